@@ -1,0 +1,2 @@
+//! The `openclaw-lint` command.
+fn main() {}

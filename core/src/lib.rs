@@ -1,0 +1,9 @@
+//! Core of `openclaw-lint`: everything that can be said about an OpenClaw config without touching
+//! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
+//! build are thin faces over this crate.
+
+pub mod document;
+pub mod path;
+pub mod release;
+pub mod report;
+pub mod syntax;

@@ -1,0 +1,131 @@
+//! Config paths: how a place inside a config is named, as in `agents.entries.main.tools.allow[0]`.
+
+use std::fmt;
+
+/// One step from a container to a member or item.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Segment {
+    /// A member of an object.
+    Key(String),
+    /// A zero-based item of an array.
+    Index(usize),
+}
+
+/// A path from the root of a config to one value. The empty path is the whole document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ConfigPath(Vec<Segment>);
+
+impl ConfigPath {
+    /// The whole document.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// A path of object keys only.
+    #[must_use]
+    pub fn of<S: AsRef<str>>(keys: &[S]) -> Self {
+        Self(keys.iter().map(|key| Segment::Key(key.as_ref().to_owned())).collect())
+    }
+
+    /// The member `key` below this path.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        let mut segments = self.0.clone();
+        segments.push(Segment::Key(key.to_owned()));
+        Self(segments)
+    }
+
+    /// The zero-based item `index` below this path.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        let mut segments = self.0.clone();
+        segments.push(Segment::Index(index));
+        Self(segments)
+    }
+
+    /// Appends one step in place.
+    pub fn push(&mut self, segment: Segment) {
+        self.0.push(segment);
+    }
+
+    /// Removes the last step in place.
+    pub fn pop(&mut self) -> Option<Segment> {
+        self.0.pop()
+    }
+
+    /// The path without its last step; none for the root.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        let (_, init) = self.0.split_last()?;
+        Some(Self(init.to_vec()))
+    }
+
+    /// The last step; none for the root.
+    #[must_use]
+    pub fn last(&self) -> Option<&Segment> {
+        self.0.last()
+    }
+
+    /// The last step, when it is a member name.
+    #[must_use]
+    pub fn last_key(&self) -> Option<&str> {
+        match self.0.last() {
+            Some(Segment::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// All steps from the root.
+    #[must_use]
+    pub fn segments(&self) -> &[Segment] {
+        &self.0
+    }
+
+    /// Whether this is the whole document.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<Vec<Segment>> for ConfigPath {
+    fn from(segments: Vec<Segment>) -> Self {
+        Self(segments)
+    }
+}
+
+/// Whether a key can stand behind a dot without brackets.
+fn is_plain(key: &str) -> bool {
+    !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$'))
+}
+
+impl fmt::Display for ConfigPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, segment) in self.0.iter().enumerate() {
+            match segment {
+                Segment::Index(index) => write!(f, "[{index}]")?,
+                Segment::Key(key) if is_plain(key) => {
+                    if position > 0 {
+                        f.write_str(".")?;
+                    }
+                    f.write_str(key)?;
+                }
+                Segment::Key(key) => write!(f, "[{}]", serde_json::Value::from(key.as_str()))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_plain_quoted_and_indexed_steps() {
+        let path = ConfigPath::of(&["agents", "defaults", "models", "anthropic/x"]).key("list").index(2);
+        assert_eq!(path.to_string(), "agents.defaults.models[\"anthropic/x\"].list[2]");
+        assert_eq!(ConfigPath::root().to_string(), "");
+    }
+}

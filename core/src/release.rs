@@ -1,0 +1,1 @@
+//! OpenClaw releases: parse, order, print.

@@ -1,0 +1,1 @@
+//! Syntax errors and what to do about each.

@@ -1,0 +1,10 @@
+//! JSON5 text to a lossless tree with byte spans, with recovery after errors, and edits on the text.
+
+pub mod edit;
+mod error;
+mod parser;
+mod tree;
+
+pub use error::{SyntaxError, SyntaxErrorKind};
+pub use parser::parse;
+pub use tree::{Comment, Key, Kind, Member, Node, Parse, Quote};
