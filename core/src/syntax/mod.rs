@@ -5,6 +5,6 @@ mod error;
 mod parser;
 mod tree;
 
-pub use error::{SyntaxError, SyntaxErrorKind};
-pub use parser::parse;
+pub use error::{Repair, SyntaxError, SyntaxErrorKind};
+pub use parser::{MAX_DEPTH, MAX_ERRORS, MAX_SIZE, parse};
 pub use tree::{Comment, Key, Kind, Member, Node, Parse, Quote};
