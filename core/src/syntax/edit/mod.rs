@@ -30,3 +30,13 @@ impl Edit {
         Self::replace(span, "")
     }
 }
+// SHIM
+pub fn rename_key(_: &str, m: &super::Member, n: &str) -> Edit {
+    Edit::replace(m.key.span, n)
+}
+pub fn replace_value(_: &str, _: &super::Parse, n: &super::Node, v: &serde_json::Value) -> Edit {
+    Edit::replace(n.span, v.to_string())
+}
+pub fn remove(_: &str, _: &super::Parse, _: &super::Node, _: usize) -> Vec<Edit> {
+    vec![]
+}
