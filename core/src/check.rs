@@ -48,7 +48,7 @@ pub fn check(request: &Request<'_>) -> Report {
     let release = History::get().index_of(&request.target);
     let atlas = Atlas::of_sections(release, keys(&document, &[]), keys(&document, &["channels"]));
     let issues = match request.schema {
-        Some(schema) => validate::against(&document, schema),
+        Some(schema) => validate::against(&document, schema.clone()),
         None => validate::issues(&document, &atlas),
     };
     let issues = issues.unwrap_or_default();

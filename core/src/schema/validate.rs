@@ -9,7 +9,7 @@ use crate::path::{ConfigPath, Segment};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{Draft, ValidationError, Validator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A schema that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,15 +21,16 @@ pub struct SchemaError(pub String);
 /// # Errors
 /// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
 pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaError> {
-    against(document, &prune(atlas.root(), &document.root))
+    against(document, prune(atlas.root(), &document.root))
 }
 
 /// What a complete JSON Schema does not accept in `document`; for schemas that users bring along.
 ///
 /// # Errors
 /// When the schema cannot be compiled.
-pub fn against(document: &Document, schema: &Value) -> Result<Vec<Issue>, SchemaError> {
-    let validator = compile(schema)?;
+pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, SchemaError> {
+    name_unknown_members(&mut schema);
+    let validator = compile(&schema)?;
     let instance = document.to_json();
     let mut issues: Vec<Issue> = validator.iter_errors(&instance).flat_map(|error| of_error(&error)).collect();
     // Text that could not be parsed has its own error already.
@@ -41,6 +42,21 @@ pub fn against(document: &Document, schema: &Value) -> Result<Vec<Issue>, Schema
         }
     }
     Ok(seen)
+}
+
+/// Objects that may have no member at all: the validator names unknown members only beside a list of
+/// known ones. An empty name stands for such a list, and is refused like any other.
+fn name_unknown_members(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            if keywords.get("additionalProperties") == Some(&Value::Bool(false)) && !keywords.contains_key("properties") {
+                keywords.insert("properties".to_owned(), json!({"": false}));
+            }
+            keywords.values_mut().for_each(name_unknown_members);
+        }
+        Value::Array(parts) => parts.iter_mut().for_each(name_unknown_members),
+        _ => {}
+    }
 }
 
 fn compile(schema: &Value) -> Result<Validator, SchemaError> {
@@ -61,10 +77,6 @@ pub(super) fn of_error(error: &ValidationError<'_>) -> Vec<Issue> {
     let size = |bound: Bound, limit: u64| one(IssueKind::Bound(bound, limit as f64));
     match error.kind() {
         Kind::AdditionalProperties { unexpected } => unknown_keys(&path, unexpected.iter()),
-        // How the validator says that an object may have no key at all.
-        Kind::FalseSchema if error.schema_path().as_str().ends_with("/additionalProperties") => {
-            unknown_keys(&path, error.instance().as_object().into_iter().flat_map(|object| object.keys()))
-        }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => union::closest(&path, error.instance(), context),
         Kind::Constant { expected_value } => one(IssueKind::NotAllowed(vec![(**expected_value).clone()])),
         Kind::Enum { options } => one(not_allowed(error.instance(), options)),
