@@ -81,7 +81,7 @@ impl Editor<'_> {
             Place::Inline => {
                 let padding = if matches!(container.kind, Kind::Object(_)) { " " } else { "" };
                 let blank = layout.back_over_space(inside.end).max(inside.start);
-                Edit::replace(Span::new(blank, inside.end), format!("{padding}{}{padding}", new.text))
+                Edit::replace(Span::new(blank, inside.end), format!("{padding}{}{trailing}{padding}", new.text))
             }
             Place::Lines(indent) => {
                 let newline = self.style().newline;
@@ -101,8 +101,8 @@ impl Editor<'_> {
         let trailing = spaced(&new.trailing);
         let comma = if own.comma { "," } else { "" };
         match place {
-            Place::Inline if own.comma => vec![Edit::insert(own.end, format!(" {},", new.text))],
-            Place::Inline => vec![Edit::insert(own.end, format!(", {}", new.text))],
+            Place::Inline if own.comma => vec![Edit::insert(own.end, format!(" {}{trailing},", new.text))],
+            Place::Inline => vec![Edit::insert(own.end, format!(", {}{trailing}", new.text))],
             Place::Lines(indent) => {
                 let newline = self.style().newline;
                 let at = own.comments_end.max(own.end);

@@ -48,7 +48,18 @@ impl Editor<'_> {
         let trailing = layout.trailing_comments_end(end);
         let own_lines = layout.begins_line(inline_start) && inline_start > before && trailing.is_some();
         let start = if own_lines { layout.comment_lines_start(inline_start, before) } else { inline_start };
-        Some(Belongings { entry, start, end, comments_end: trailing.unwrap_or(end), own_lines, comma: comma.is_some() })
+        let comments_end = trailing.unwrap_or_else(|| self.comments_up_to_bracket(entries, end));
+        Some(Belongings { entry, start, end, comments_end, own_lines, comma: comma.is_some() })
+    }
+
+    /// Comments between the last value and the closing bracket on its line are about that value.
+    fn comments_up_to_bracket(&self, entries: Entries<'_>, end: usize) -> usize {
+        let bracket = self.layout.next_token(end);
+        if bracket == entries.inside().end && self.layout.same_line(end, bracket) {
+            self.layout.back_over_space(bracket).max(end)
+        } else {
+            end
+        }
     }
 
     fn remove_entry(&self, container: &Node, index: usize) -> Vec<Edit> {
@@ -102,12 +113,7 @@ impl Editor<'_> {
     fn to_the_end(&self, entries: Entries<'_>, own: &Belongings, only: bool) -> Span {
         let layout = &self.layout;
         let inside = entries.inside();
-        let mut end = own.comments_end;
-        // Comments between the last value and the bracket on its line are about that value.
-        let bracket = layout.next_token(end);
-        if bracket == inside.end && layout.same_line(own.end, bracket) {
-            end = layout.back_over_space(bracket).max(end);
-        }
+        let end = own.comments_end;
         let before = layout.back_over_space(own.start);
         // The line break that ends a `//` comment has to stay.
         let keeps_break = layout.comment_until(before).is_some_and(|comment| !comment.block);
