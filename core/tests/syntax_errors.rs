@@ -1,6 +1,8 @@
 //! What a user reads for every kind of syntax error, that one mistake gives one error, that the rest
 //! of the file is still read, and that repairs repair.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use openclaw_lint_core::syntax::edit::apply;
 use openclaw_lint_core::syntax::{Kind, MAX_DEPTH, MAX_ERRORS, Node, SyntaxErrorKind, parse};
 

@@ -4,6 +4,8 @@
 //! The judge is the npm package json5, which OpenClaw uses; we agree with it on over a million texts.
 //! Where the crate deviates from it, [`deviates`] names the deviation and why.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use openclaw_lint_core::syntax::edit::{Editor, apply};
 use openclaw_lint_core::syntax::{Kind, Node, decode, parse};
 use proptest::prelude::*;
@@ -103,9 +105,19 @@ fn plain(node: &Node) -> Plain {
     }
 }
 
-/// Where the crate does otherwise than npm json5.
-fn deviates(_text: &str) -> bool {
-    false
+/// Where the crate does otherwise than npm json5: it refuses escapes of lone surrogates, because a
+/// Rust string cannot hold them; JavaScript's can, and ours gets U+FFFD.
+fn deviates(text: &str) -> bool {
+    let units: Vec<(usize, u32)> = text
+        .match_indices("\\u")
+        .filter_map(|(at, _)| Some((at, u32::from_str_radix(text.get(at + 2..at + 6)?, 16).ok()?)))
+        .collect();
+    let unit_at = |at: usize| units.iter().find(|unit| unit.0 == at).map_or(0, |unit| unit.1);
+    units.iter().any(|&(at, unit)| match unit {
+        0xD800..=0xDBFF => !matches!(unit_at(at + 6), 0xDC00..=0xDFFF),
+        0xDC00..=0xDFFF => at < 6 || !matches!(unit_at(at - 6), 0xD800..=0xDBFF),
+        _ => false,
+    })
 }
 
 fn agree(text: &str) -> Result<(), TestCaseError> {
@@ -293,7 +305,7 @@ fn sound(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn reads_documents_like_the_oracle(text in document()) {

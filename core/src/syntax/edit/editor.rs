@@ -23,9 +23,18 @@ pub(super) struct Entries<'n> {
 }
 
 impl<'n> Entries<'n> {
-    /// None for a value that is no container.
-    pub(super) fn of(node: &'n Node) -> Option<Self> {
-        matches!(node.kind, Kind::Object(_) | Kind::Array(_)).then_some(Self { node })
+    /// None for a value that is no container, or whose brackets are not both in the text.
+    pub(super) fn of(node: &'n Node, text: &str) -> Option<Self> {
+        let brackets = match node.kind {
+            Kind::Object(_) => ['{', '}'],
+            Kind::Array(_) => ['[', ']'],
+            _ => return None,
+        };
+        let entries = Self { node };
+        let inner = node.span.text(text).strip_prefix(brackets[0])?.strip_suffix(brackets[1])?;
+        let behind = node.span.start + 1 + inner.len();
+        let last = entries.len().checked_sub(1).and_then(|last| entries.span(last));
+        last.is_none_or(|last| last.end <= behind).then_some(entries)
     }
 
     pub(super) fn len(self) -> usize {
@@ -87,7 +96,7 @@ impl<'a> Editor<'a> {
     }
 
     fn was_inline(&self, old: &Node) -> bool {
-        let filled = Entries::of(old).is_some_and(|entries| entries.len() > 0);
+        let filled = Entries::of(old, self.layout.text).is_some_and(|entries| entries.len() > 0);
         self.layout.is_one_line() || (filled && self.layout.same_line(old.span.start, old.span.end))
     }
 }

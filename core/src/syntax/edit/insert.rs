@@ -39,7 +39,7 @@ impl Editor<'_> {
     }
 
     fn insert_rendered(&self, container: &Node, after: Option<usize>, key: &str, value: &Value) -> Vec<Edit> {
-        let Some(entries) = Entries::of(container) else { return Vec::new() };
+        let Some(entries) = Entries::of(container, self.layout.text) else { return Vec::new() };
         let text = match self.place(entries, after, false) {
             Place::Inline => format!("{key}{}", render::inline(value, self.style())),
             Place::Lines(indent) => format!("{key}{}", render::lines(value, self.style(), &indent)),
@@ -66,7 +66,7 @@ impl Editor<'_> {
 
     /// Puts an entry into a container; its text must have been made for [`Self::place`].
     pub(super) fn insert_entry(&self, container: &Node, after: Option<usize>, new: &NewEntry) -> Vec<Edit> {
-        let Some(entries) = Entries::of(container) else { return Vec::new() };
+        let Some(entries) = Entries::of(container, self.layout.text) else { return Vec::new() };
         let place = self.place(entries, after, new.needs_lines);
         match neighbour(entries, after) {
             None => vec![self.insert_into_empty(container, entries.inside(), &place, new)],

@@ -21,7 +21,10 @@ impl Editor<'_> {
         if from.span == to.span {
             return vec![self.rename_key(&member.key, new_name)];
         }
-        let (Some(source), Some(target)) = (Entries::of(from), Entries::of(to)) else { return Vec::new() };
+        let (Some(source), Some(target)) = (Entries::of(from, self.layout.text), Entries::of(to, self.layout.text))
+        else {
+            return Vec::new();
+        };
         let Some(own) = self.belongings(source, index) else { return Vec::new() };
         let text = self.layout.text;
         let key = render::key_quoted(new_name, member.key.quote, self.style());

@@ -63,7 +63,7 @@ impl Editor<'_> {
     }
 
     fn remove_entry(&self, container: &Node, index: usize) -> Vec<Edit> {
-        let Some(entries) = Entries::of(container) else { return Vec::new() };
+        let Some(entries) = Entries::of(container, self.layout.text) else { return Vec::new() };
         let Some(own) = self.belongings(entries, index) else { return Vec::new() };
         let last = index + 1 == entries.len();
         let mut edits = Vec::new();
