@@ -16,6 +16,8 @@ mod problem;
 mod read;
 mod reference;
 mod source;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trail;
 mod value;

@@ -159,8 +159,8 @@ fn variable_help(name: &str, fatal: bool) -> String {
     format!("{effect}; set {name} for the gateway or in \"env.vars\", or write \"$${{{name}}}\" for the literal text")
 }
 
-/// First release that reads `OPENCLAW_INCLUDE_ROOTS`.
-pub(super) const ROOTS_SINCE: Release = Release::new(2026, 4, 29);
+/// First sampled release that reads `OPENCLAW_INCLUDE_ROOTS`; 2026.4.29 does not, whatever its change log says.
+pub(super) const ROOTS_SINCE: Release = Release::new(2026, 5, 12);
 
 fn arrows(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();

@@ -13,8 +13,12 @@ use std::sync::Arc;
 /// From this release on, a missing variable is a warning and its text is kept; before, the file was refused.
 const MISSING_ALLOWED_SINCE: Release = Release::new(2026, 3, 7);
 
-/// From this release on, a value in the `env` section that holds a reference itself is not applied.
-const NESTED_IGNORED_SINCE: Release = Release::new(2026, 2, 17);
+/// First sampled release that does not apply a value of the `env` section that holds a reference itself;
+/// 2026.3.2 does, as the literal text.
+const NESTED_IGNORED_SINCE: Release = Release::new(2026, 3, 13);
+
+/// First sampled release that does not apply a blank value of `env.vars`; 2026.4.14 does.
+const BLANK_IGNORED_SINCE: Release = Release::new(2026, 4, 29);
 
 /// What the `env` section calls things other than variables.
 const NO_VARIABLES: [&str; 2] = ["shellEnv", "vars"];
@@ -45,12 +49,14 @@ impl ConfigVariables {
         let vars = env.and_then(|env| env.get("vars"));
         let complete = ![Some(root), env, vars].into_iter().flatten().any(|value| value.incomplete);
         let flat = members(env).filter(|entry| !NO_VARIABLES.contains(&entry.name.as_str()));
-        let values = members(vars)
+        let flat = texts(flat).filter(|(_, value)| !value.trim().is_empty());
+        let vars = texts(members(vars))
+            .filter(|(_, value)| !value.is_empty())
+            .filter(|(_, value)| release < BLANK_IGNORED_SINCE || !value.trim().is_empty());
+        let values = vars
             .chain(flat)
-            .filter_map(|entry| Some((&entry.name, entry.value.as_str()?)))
-            .filter(|(_, value)| !value.trim().is_empty())
             .filter(|(_, value)| release < NESTED_IGNORED_SINCE || !has_reference(value))
-            .map(|(name, value)| (name.clone(), value.to_owned()))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         Self { values, complete }
     }
@@ -58,6 +64,10 @@ impl ConfigVariables {
 
 fn members(value: Option<&Value>) -> impl Iterator<Item = &Entry> {
     value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
+}
+
+fn texts<'v>(entries: impl Iterator<Item = &'v Entry>) -> impl Iterator<Item = (&'v str, &'v str)> {
+    entries.filter_map(|entry| Some((entry.name.as_str(), entry.value.as_str()?)))
 }
 
 struct Replacement<'a> {
