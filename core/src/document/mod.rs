@@ -2,6 +2,7 @@
 //! place that it came from.
 
 mod build;
+mod env_section;
 mod environment;
 mod files;
 mod folder;

@@ -4,7 +4,7 @@ use super::trail::Trail;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::{FileId, Location, Span};
-use crate::syntax::SyntaxError;
+use crate::syntax::{EncodingError, SyntaxError};
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -27,9 +27,16 @@ pub enum ProblemKind {
     /// The text is not JSON5.
     #[error("{0}")]
     Syntax(SyntaxError),
-    /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word.
-    #[error("the file is not valid UTF-8")]
-    InvalidUtf8,
+    /// The file is no text in UTF-8 at all.
+    #[error("{0}")]
+    Encoding(EncodingError),
+    /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word. The location
+    /// is that of the first.
+    #[error("bytes that are not UTF-8 in {places} place{}", if *.places == 1 { "" } else { "s" })]
+    InvalidUtf8 {
+        /// How many runs of bytes were replaced.
+        places: usize,
+    },
     /// The directive is neither a path nor a list of paths.
     #[error("\"$include\" must be a path or a list of paths, not {found}")]
     IncludeShape {
@@ -106,7 +113,7 @@ impl Problem {
     #[must_use]
     pub fn refuses(&self) -> bool {
         match self.kind {
-            ProblemKind::InvalidUtf8 | ProblemKind::IncludeExpansion => false,
+            ProblemKind::InvalidUtf8 { .. } | ProblemKind::IncludeExpansion => false,
             ProblemKind::VariableMissing { fatal, .. } => fatal,
             _ => true,
         }
@@ -117,7 +124,8 @@ impl Problem {
     pub fn help(&self) -> Option<String> {
         let help = match &self.kind {
             ProblemKind::Syntax(error) => return Some(error.help().to_owned()),
-            ProblemKind::InvalidUtf8 => {
+            ProblemKind::Encoding(error) => return Some(error.help().to_owned()),
+            ProblemKind::InvalidUtf8 { .. } => {
                 "OpenClaw replaces the bad bytes without a message; save the file as UTF-8".to_owned()
             }
             ProblemKind::IncludeShape { .. } => {

@@ -34,6 +34,13 @@ fn included_files_may_use_all_of_json5() {
 }
 
 #[test]
+fn included_files_must_be_utf8_too() {
+    let document = config("{$include: 'a.json5'}").file("a.json5", b"\xff\xfe{\0}\0").load();
+    assert!(document.problems[0].refuses());
+    assert_eq!(document.file(document.problems[0].location.file).unwrap().name, "a.json5");
+}
+
+#[test]
 fn a_file_may_be_any_value_even_at_the_root() {
     assert_eq!(config("{$include: 'a.json5'}").file("a.json5", "[1]").shown(), "[1]");
 }

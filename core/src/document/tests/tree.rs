@@ -75,3 +75,17 @@ fn costs_as_much_as_the_text_is_long() {
     assert_eq!(document.root.as_object().unwrap().len(), 200_000);
     assert!(document.root.get("k199999").unwrap().as_array().is_some());
 }
+
+#[test]
+fn bytes_that_are_not_utf8_are_replaced() {
+    let document = config(b"{a: 'x\xff', b: '\xc3'}").load();
+    assert_eq!(json(&document), "{\"a\":\"x\u{fffd}\",\"b\":\"\u{fffd}\"}");
+    assert_eq!(super::problems(&document), "openclaw.json at \u{fffd}: warning: bytes that are not UTF-8 in 2 places");
+}
+
+#[test]
+fn utf16_is_refused() {
+    let document = config(b"\xff\xfe{\0}\0").load();
+    assert!(document.root.is_unknown());
+    assert!(document.problems.len() == 1 && document.problems[0].refuses());
+}

@@ -83,6 +83,13 @@ fn blank_variables_of_the_config_are_ignored_since_2026_4_29() {
 }
 
 #[test]
+fn spaces_around_names_are_ignored_since_2026_2_26() {
+    let case = |release| config("{env: {vars: {' A ': '1'}}, x: '${A}'}").release(release).shown();
+    assert!(case("2026.2.26").ends_with(r#""x":"1"}"#));
+    assert!(case("2026.2.17").contains("A is not set"));
+}
+
+#[test]
 fn variables_made_of_variables_are_ignored_since_2026_3_13() {
     let case = |release| config("{env: {vars: {A: '${B}', B: 'b'}}, x: '${A}'}").release(release);
     assert!(case("2026.9.6").shown().contains("A is not set"));
