@@ -6,7 +6,7 @@ use crate::release::Release;
 use crate::report::{FileId, Location, Span};
 use crate::syntax::{EncodingError, SyntaxError};
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A problem and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,7 +131,7 @@ impl Problem {
             ProblemKind::IncludeShape { .. } => {
                 "write \"$include\": \"./file.json5\" or \"$include\": [\"./a.json5\", \"./b.json5\"]".to_owned()
             }
-            ProblemKind::IncludeOutside { folder, target, .. } => outside_help(folder.display(), target.as_ref()),
+            ProblemKind::IncludeOutside { folder, target, .. } => outside_help(folder, target.as_ref()),
             ProblemKind::IncludePath { .. } => "use a short path relative to the file that includes it".to_owned(),
             ProblemKind::IncludeMissing { written, resolved } => missing_help(written, resolved.display()),
             ProblemKind::IncludeUnusable { .. } => {
@@ -149,7 +149,9 @@ impl Problem {
     }
 }
 
-fn outside_help(folder: impl std::fmt::Display, target: Option<&PathBuf>) -> String {
+fn outside_help(folder: &Path, target: Option<&PathBuf>) -> String {
+    let unknown = folder.as_os_str().is_empty();
+    let folder = if unknown { "the folder of the config".to_owned() } else { folder.display().to_string() };
     let link = target.map(|target| format!("symbolic links lead to {}; ", target.display())).unwrap_or_default();
     format!(
         "{link}move the file into {folder}, or (since release {ROOTS_SINCE}) name its folder in the environment \

@@ -70,10 +70,10 @@ fn the_walk_visits_every_value_once() {
 
 #[test]
 fn costs_as_much_as_the_text_is_long() {
-    let members: Vec<String> = (0..200_000).map(|n| format!("k{n}: '$$', k{n}: []")).collect();
+    let members: Vec<String> = (0..50_000).map(|n| format!("k{n}: '$$', k{n}: []")).collect();
     let document = config(format!("{{{}}}", members.join(", "))).load();
-    assert_eq!(document.root.as_object().unwrap().len(), 200_000);
-    assert!(document.root.get("k199999").unwrap().as_array().is_some());
+    assert_eq!(document.root.as_object().unwrap().len(), 50_000);
+    assert!(document.root.get("k49999").unwrap().as_array().is_some());
 }
 
 #[test]
