@@ -43,7 +43,7 @@ pub struct GatewayRemote {
     pub token: Option<SecretInput>,
     /// Password that the remote gateway expects; does not protect a gateway on this machine.
     pub password: Option<SecretInput>,
-    /// Additional headers or credentials for an access layer in front of the remote gateway.
+    /// Headers, by name, that an access proxy in front of the remote gateway asks for; values may be secret references.
     pub edge_auth: Option<Map<SecretInput>>,
     /// SHA-256 fingerprint that the certificate of the remote gateway must have.
     pub tls_fingerprint: Option<String>,
