@@ -20,7 +20,7 @@ pub struct AgentDefaults {
     /// Settings that a single agent can override.
     #[serde(flatten)]
     pub settings: AgentSettings,
-    /// How far it reaches when somebody switches the model in chat.
+    /// How far it reaches when somebody switches the model in chat; only the session unless set.
     pub model_selection_scope: Option<ModelSelectionScope>,
     /// Vision model for agents whose own model cannot see images.
     pub image_model: Option<MediaModelSelection>,
@@ -64,7 +64,7 @@ pub struct AgentDefaults {
     pub timeout_seconds: Option<NonNegativeInteger>,
     /// Largest media file in megabytes that is taken in or sent.
     pub media_max_mb: Option<PositiveNumber>,
-    /// Pixels of the longer side to which images are scaled down before a model sees them.
+    /// Pixels of the longer side to which images are scaled down before a model sees them; 1200 by default.
     pub image_max_dimension_px: Option<PositiveInteger>,
     /// How much detail images keep when they are scaled down.
     pub image_quality: Option<ImageQuality>,
@@ -94,9 +94,9 @@ pub struct AgentDefaults {
 pub enum ModelSelectionScope {
     /// Only the session in which the model was switched.
     Session,
-    /// All sessions of that agent.
+    /// Also the configured model of that agent.
     Agent,
-    /// All agents.
+    /// Also the configured model that all agents share.
     Global,
 }
 

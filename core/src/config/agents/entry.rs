@@ -49,7 +49,7 @@ pub struct AgentEntry {
     pub group_chat: Option<AgentGroupChat>,
     /// Tools of this agent; restrictions of the common `tools` settings stay in force.
     pub tools: Option<AgentTools>,
-    /// Old mark of the default agent; today bindings and `agents.ownership` decide.
+    /// Older mark of the default agent; at most one may have it, and none next to `ownership: "explicit"`.
     pub default: Option<bool>,
 }
 

@@ -23,7 +23,7 @@ pub struct AgentSettings {
     pub model: Option<ModelSelection>,
     /// Small model for chores such as titles; an empty text turns this detour off.
     pub utility_model: Option<String>,
-    /// Model for quick internal decisions.
+    /// Model that classifies and scores for internal decisions, as `provider/model`.
     #[schemars(length(max = 512))]
     pub decision_model: Option<String>,
     /// Aliases and parameters per model, by `provider/model`; `provider/*` covers a whole provider.
@@ -114,7 +114,7 @@ pub enum TypingMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentExperiments {
-    /// Send shorter prompts and fewer tools, for small local models.
+    /// Leave out optional tools such as browser and media generation, to suit small local models.
     pub local_model_lean: Option<bool>,
 }
 
