@@ -26,7 +26,7 @@ pub struct AgentDefaults {
     pub image_model: Option<MediaModelSelection>,
     /// Models behind the tools that create images, video and music.
     pub media_models: Option<MediaModels>,
-    /// Model for spoken conversations.
+    /// Model for speech, transcription and realtime voice.
     pub voice_model: Option<MediaModelSelection>,
     /// Model of the PDF tool; absent means `imageModel`, then the model of the session.
     pub pdf_model: Option<MediaModelSelection>,
