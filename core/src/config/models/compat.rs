@@ -88,9 +88,9 @@ pub struct ModelCompat {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum CodeModeSupport {
-    /// The model works best in code mode.
+    /// The model does well in code mode, so that `auto` turns it on.
     Preferred,
-    /// The model can work in code mode.
+    /// The model can work in code mode, but `auto` leaves it off; the same as absence.
     Capable,
 }
 

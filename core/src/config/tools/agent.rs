@@ -30,7 +30,7 @@ pub struct AgentTools {
     pub by_provider: Option<Map<ProviderToolPolicy>>,
     /// Tools per sender, to trust some people with more than others.
     pub tools_by_sender: Option<Map<ToolPolicy>>,
-    /// Let the model call tools by writing code; `true`, `false`, `"auto"` or details.
+    /// Let the model call tools by writing code; `true`, `false`, `"auto"` (the default) or details.
     pub code_mode: Option<CodeMode>,
     /// Starting groups of helpers from code; on unless `false`, an object sets limits.
     pub swarm: Option<BoolOr<SwarmSettings>>,
@@ -58,13 +58,13 @@ pub struct SwarmSettings {
     pub enabled: Option<bool>,
     /// Helpers of one group that run at the same time; 8 by default, the rest wait.
     pub max_concurrent: Option<PositiveInteger>,
-    /// Helpers of one group that may exist at the same time.
+    /// Helpers of one group that may exist at the same time; 50 by default.
     pub max_children_per_group: Option<PositiveInteger>,
-    /// Helpers that one group may start in all.
+    /// Helpers that one group may start in all; 200 by default.
     pub max_total_per_group: Option<PositiveInteger>,
-    /// Longest time in seconds that code may wait for helpers.
+    /// Longest time in seconds that one call may wait for helpers; 600 by default.
     pub wait_timeout_seconds_max: Option<PositiveInteger>,
-    /// Agent that runs helpers if the call names none.
+    /// Agent that runs helpers if the call names none; absent means the agent itself.
     pub default_agent_id: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct MessageTool {
 pub struct CrossContext {
     /// Allow other conversations on the same channel.
     pub allow_within_provider: Option<bool>,
-    /// Allow conversations on other channels, which can carry private content elsewhere.
+    /// Allow conversations on other channels, which can carry private content elsewhere; on by default.
     pub allow_across_providers: Option<bool>,
     /// Note that tells recipients which conversation a message comes from.
     pub marker: Option<CrossContextMarker>,
