@@ -27,8 +27,6 @@ impl Filter {
     /// Whether a finding is reported.
     pub(super) fn lets(&self, diagnostic: &Diagnostic) -> bool {
         let named = |list: &[String]| list.iter().any(|id| id == diagnostic.rule);
-        diagnostic.severity >= self.least
-            && (self.select.is_empty() || named(&self.select))
-            && !named(&self.ignore)
+        diagnostic.severity >= self.least && (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
     }
 }

@@ -71,17 +71,16 @@ mod tests {
 
     #[test]
     fn reads_every_form() {
-        let text = "# comment\nA=1\n export B = two words # note\r\nC='it # is'\nD=\"a\\nb\" # note\nE=\nF: yaml\nno\nA=2\n";
+        let text =
+            "# comment\nA=1\n export B = two words # note\r\nC='it # is'\nD=\"a\\nb\" # note\nE=\nF: yaml\nno\nA=2\n";
         assert_eq!(shown(text), ["B=two words", "C=it # is", "D=a\nb", "E=", "F=yaml", "A=2"]);
     }
 
     #[test]
     fn reads_values_over_several_lines() {
-        assert_eq!(shown("KEY=\"-----BEGIN\nabc\n-----END\"\r\nB=`x'y`\nC=\"open\nD=1"), [
-            "KEY=-----BEGIN\nabc\n-----END",
-            "B=x'y",
-            "C=\"open",
-            "D=1"
-        ]);
+        assert_eq!(
+            shown("KEY=\"-----BEGIN\nabc\n-----END\"\r\nB=`x'y`\nC=\"open\nD=1"),
+            ["KEY=-----BEGIN\nabc\n-----END", "B=x'y", "C=\"open", "D=1"]
+        );
     }
 }

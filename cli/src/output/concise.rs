@@ -1,20 +1,16 @@
 //! One line a finding: `path:line:col: severity[rule] message (config.path)`.
 
-use super::mask::scrub;
-use super::place::Lines;
-use super::style::{self, paint};
 use super::Checked;
-use std::collections::HashMap;
+use super::mask::scrub;
+use super::style::{self, paint};
 use std::fmt::Write as _;
 
 /// The lines of one config.
 pub(super) fn file(checked: &Checked<'_>) -> String {
     let mut out = String::new();
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
     for diagnostic in &checked.shown {
         let file = diagnostic.location.file;
-        let text = checked.report.document.file(file).map_or("", |source| source.text.as_str());
-        let at = lines.entry(file.0).or_insert_with(|| Lines::new(text)).position(diagnostic.location.span.start);
+        let at = checked.position(file, diagnostic.location.span.start);
         let style = style::of(diagnostic.severity);
         let _ = write!(
             out,

@@ -1,7 +1,6 @@
 //! JSON, version 1. These structs are the format: they change only by new members, or with the version.
 
 use super::mask::{Secrets, scrub};
-use super::place::Lines;
 use super::{Checked, Tally};
 use crate::problem::Problem;
 use openclaw_lint_core::report::{Diagnostic, FileEdit, FileId, Fix, Location, Safety, Severity};
@@ -72,7 +71,7 @@ struct Summary<'a> {
 
 /// One config.
 pub(super) fn file(checked: &Checked<'_>) -> String {
-    let mut places = Places { checked, lines: HashMap::new(), secrets: HashMap::new() };
+    let mut places = Places { checked, secrets: HashMap::new() };
     let file = File {
         path: checked.name,
         target: checked.report.target.to_string(),
@@ -99,7 +98,6 @@ pub(super) fn end(tally: &Tally, problems: &[Problem]) -> String {
 /// Places in the files of one config.
 struct Places<'a> {
     checked: &'a Checked<'a>,
-    lines: HashMap<FileId, Lines<'a>>,
     secrets: HashMap<FileId, Secrets>,
 }
 
@@ -136,11 +134,9 @@ impl<'a> Places<'a> {
         secrets.are_in(&edit.text)
     }
 
-    fn range(&mut self, location: Location) -> Range {
-        let text = self.checked.report.document.file(location.file).map_or("", |source| source.text.as_str());
-        let lines = self.lines.entry(location.file).or_insert_with(|| Lines::new(text));
+    fn range(&self, location: Location) -> Range {
         let position = |offset: usize| {
-            let at = lines.position(offset);
+            let at = self.checked.position(location.file, offset);
             Position { line: at.line, column: at.column, offset }
         };
         Range { start: position(location.span.start), end: position(location.span.end) }

@@ -3,7 +3,6 @@
 mod concise;
 mod json;
 pub(crate) mod mask;
-mod place;
 mod pretty;
 pub(crate) mod style;
 mod tally;
@@ -15,6 +14,7 @@ use crate::problem::Problem;
 use crate::target::Target;
 use openclaw_lint_core::Report;
 use openclaw_lint_core::report::{Diagnostic, FileId};
+use openclaw_lint_core::syntax::{Position, Unit};
 use std::path::Path;
 
 /// A checked config, and what of it is to be shown.
@@ -39,6 +39,12 @@ impl Checked<'_> {
         }
         let path = self.report.document.file(file).map(|source| source.path.as_path()).unwrap_or(Path::new(""));
         path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
+    }
+
+    /// The line and column of a byte, both from 1, in characters.
+    fn position(&self, file: FileId, offset: usize) -> Position {
+        let source = self.report.document.file(file);
+        source.map_or(Position { line: 1, column: 1 }, |source| source.line_index.position(offset, Unit::Char))
     }
 }
 

@@ -1,13 +1,13 @@
 //! Findings with their source lines, for people.
 
 use super::mask::{Masked, Secrets, scrub};
-use super::place::Lines;
 use super::style::{self, paint};
 use super::{Checked, Tally};
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 use openclaw_lint_core::document::SourceFile;
 use openclaw_lint_core::report::{Diagnostic, FileId, Fix, Safety, Severity, Span};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Lines on the screen are cut at this width around what they are shown for.
 const WIDTH: usize = 140;
@@ -70,7 +70,6 @@ fn verdict(checked: &Checked<'_>) -> String {
 struct Source<'a> {
     file: &'a SourceFile,
     name: String,
-    lines: Lines<'a>,
     secrets: Secrets,
 }
 
@@ -93,7 +92,8 @@ impl<'a> Sources<'a> {
             Severity::Warning => Level::WARNING,
             Severity::Info => Level::INFO,
         };
-        let mut group = level.primary_title(scrub(&diagnostic.message)).id(diagnostic.rule).elements([] as [Origin<'_>; 0]);
+        let mut group =
+            level.primary_title(scrub(&diagnostic.message)).id(diagnostic.rule).elements([] as [Origin<'_>; 0]);
         for (file, marks) in marks(diagnostic) {
             for snippet in self.snippets(file, marks) {
                 group = group.element(snippet);
@@ -114,7 +114,6 @@ impl<'a> Sources<'a> {
         Some(self.read.entry(id).or_insert_with(|| Source {
             file,
             name: checked.file_name(id),
-            lines: Lines::new(&file.text),
             secrets: Secrets::of(&checked.report.document, id),
         }))
     }
@@ -124,8 +123,8 @@ impl<'a> Sources<'a> {
         let Some(source) = self.source(file) else { return Vec::new() };
         let mut parts: Vec<Vec<Mark>> = Vec::new();
         for mark in marks {
-            let line = source.lines.line(mark.span.start);
-            let near = |part: &Vec<Mark>| source.lines.line(part[0].span.start).abs_diff(line) <= NEAR;
+            let line = source.line(mark.span.start);
+            let near = |part: &Vec<Mark>| source.line(part[0].span.start).abs_diff(line) <= NEAR;
             match parts.iter_mut().find(|part| near(part)) {
                 Some(part) => part.push(mark),
                 None => parts.push(vec![mark]),
@@ -136,22 +135,41 @@ impl<'a> Sources<'a> {
 }
 
 impl Source<'_> {
+    fn line(&self, offset: usize) -> usize {
+        self.file.line_index.line(offset)
+    }
+
+    fn content(&self, line: usize) -> Range<usize> {
+        self.file.line_index.content(line)
+    }
+
     fn snippet(&self, marks: Vec<Mark>) -> Snippet<'static, Annotation<'static>> {
-        let line_of = |mark: &Mark| self.lines.line(mark.span.start);
+        let line_of = |mark: &Mark| self.line(mark.span.start);
         let first = marks.iter().map(line_of).min().unwrap_or(1);
         let last = marks.iter().map(line_of).max().unwrap_or(1);
-        let part = self.lines.range(first, last);
+        let part = Span::new(self.content(first).start, self.content(last).end);
         let masked = self.secrets.mask(&self.file.text, part);
-        let annotations: Vec<Annotation<'static>> = marks.into_iter().map(|mark| self.annotation(mark, &masked)).collect();
-        Snippet::source(masked.text).line_start(first).path(self.name.clone()).annotations(annotations)
+        let annotations: Vec<Annotation<'static>> =
+            marks.into_iter().map(|mark| self.annotation(mark, &masked)).collect();
+        Snippet::source(lines(&masked.text)).line_start(first).path(self.name.clone()).annotations(annotations)
     }
 
     /// A mark in the masked text; of a value over several lines only the first one.
     fn annotation(&self, mark: Mark, masked: &Masked) -> Annotation<'static> {
-        let line = self.lines.line(mark.span.start);
-        let end = mark.span.end.min(self.lines.range(line, line).end).max(mark.span.start);
+        let line = self.line(mark.span.start);
+        let end = mark.span.end.min(self.content(line).end).max(mark.span.start);
         mark.kind.span(masked.offset(mark.span.start)..masked.offset(end)).label(mark.label)
     }
+}
+
+/// The text with LF where there is a CR alone, which ends a line for OpenClaw but not on a terminal.
+fn lines(text: &str) -> String {
+    let mut chars = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(found) = chars.next() {
+        out.push(if found == '\r' && chars.peek() != Some(&'\n') { '\n' } else { found });
+    }
+    out
 }
 
 /// The places of a diagnostic by file, that of the finding itself first.

@@ -59,7 +59,9 @@ fn global_folders() -> Vec<PathBuf> {
     if cfg!(windows) {
         folders.extend(env::var_os("APPDATA").map(|data| PathBuf::from(data).join("npm/node_modules")));
     } else {
-        folders.extend(["/usr/local/lib/node_modules", "/usr/lib/node_modules", "/opt/homebrew/lib/node_modules"].map(Into::into));
+        folders.extend(
+            ["/usr/local/lib/node_modules", "/usr/lib/node_modules", "/opt/homebrew/lib/node_modules"].map(Into::into),
+        );
     }
     folders
 }

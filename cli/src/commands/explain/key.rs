@@ -52,7 +52,8 @@ fn place<'a>(atlas: &'a Atlas, pattern: &Pattern, runs: &[Run]) -> Option<Place<
 
 /// The fields of a key that the target knows.
 fn known(place: Place<'_>, target: &Target) -> String {
-    let mut out = format!("  In OpenClaw {} {}\n", target.release, paint(style::DIM, format_args!("({})", target.reason)));
+    let mut out =
+        format!("  In OpenClaw {} {}\n", target.release, paint(style::DIM, format_args!("({})", target.reason)));
     let anything = Value::Bool(true);
     let shape = place.shape().unwrap_or(&anything);
     out.push_str(&field("kind", &shape::kinds(shape)));
@@ -106,7 +107,8 @@ fn releases(runs: &[Run]) -> String {
     let mut out = format!("\n  {}\n", paint(style::DIM, "releases"));
     for run in runs {
         let first = if run.first == 0 { format!("{} or before", versions[0]) } else { versions[run.first].to_string() };
-        let last = if run.last == latest { format!("{} (latest)", versions[latest]) } else { versions[run.last].to_string() };
+        let last =
+            if run.last == latest { format!("{} (latest)", versions[latest]) } else { versions[run.last].to_string() };
         let when = if run.first == run.last && run.first != 0 { last } else { format!("{first} to {last}") };
         let what = shape::line(history.shape(run.shape));
         out.push_str(&format!("    {when}\n{}\n", wrap(&what, 6)));

@@ -62,7 +62,8 @@ pub(super) fn find(path: &ConfigPath) -> Option<(Pattern, Vec<Run>)> {
         (!runs.is_empty()).then_some((pattern, runs))
     });
     direct.or_else(|| {
-        let wanted = plain(&pattern_of(path));
+        let written = pattern_of(path);
+        let wanted = plain(&written);
         let row = History::get().all_rows().find(|row| plain(&row.pattern()) == wanted)?;
         Some((row.pattern(), row.runs().collect()))
     })
@@ -104,7 +105,9 @@ mod tests {
 
     #[test]
     fn reads_every_notation() {
-        for text in ["agents.list[0].id", "agents.list[].id", "agents.list.0.id", "agents.list.id", "$.agents.list[*].id"] {
+        for text in
+            ["agents.list[0].id", "agents.list[].id", "agents.list.0.id", "agents.list.id", "$.agents.list[*].id"]
+        {
             assert_eq!(found(text).as_deref(), Some("agents.list[].id"), "{text}");
         }
         for name in ["[\"anthropic/x.y\"]", "['anthropic/x.y']", ".*", ".sonnet"] {
