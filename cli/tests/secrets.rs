@@ -48,5 +48,19 @@ fn the_environment_is_not_shown_either() {
 #[test]
 fn masks_keep_the_columns() {
     let text = "{ channels: { telegram: { botToken: '123456789:CANARYbotCANARYbotCANARYbotCANARYbot', nope: 1 } } }";
-    assert_snapshot!(Sandbox::new().file("openclaw.json", text).run("check openclaw.json"), @"");
+    assert_snapshot!(Sandbox::new().file("openclaw.json", text).run("check openclaw.json"), @r#"
+    exit 1
+    --- stdout
+    openclaw.json: checked against OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+
+    error[unknown-key]: unknown key "nope"
+     --> openclaw.json:1:87
+      |
+    1 | { channels: { telegram: { botToken: '1234••••••••••••••••••••••••••••••••••••••••••', nope: 1 } } }
+      |                                                                                       ^^^^ channels.telegram.nope
+      |
+      = help: no release knows this key; remove it, or see `openclaw-lint explain` for the keys here
+
+    ✗ openclaw.json: 1 error; OpenClaw 2026.9.6 refuses this file
+    "#);
 }

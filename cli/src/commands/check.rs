@@ -45,6 +45,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, 
     let folder = std::env::current_dir().unwrap_or_default();
     let run = Run { target, schema, environments, filter, renderer, folder };
     let mut tally = Tally::default();
+    inputs.problems.iter().for_each(|problem| terminal.report(problem));
     write!(terminal.out, "{}", renderer.start())?;
     for batch in inputs.found.chunks(BATCH * threads()) {
         for answer in run.all(batch) {

@@ -65,6 +65,7 @@ impl Tally {
         }
         let (mark, verdict) = match self.refused {
             0 => (paint(style::GOOD, "✓"), format!("{} accepted", count(self.files, "file"))),
+            1 if self.files == 1 => (paint(style::ERROR, "✗"), "1 file refused".to_owned()),
             refused => (paint(style::ERROR, "✗"), format!("{refused} of {} refused", count(self.files, "file"))),
         };
         match self.findings() {

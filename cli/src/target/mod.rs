@@ -41,12 +41,12 @@ impl FromStr for Wanted {
         match text.trim() {
             "auto" => Ok(Self::Auto),
             "installed" => Ok(Self::Installed),
-            "latest" => Ok(Self::Fixed(Target::latest("the latest known release"))),
+            "latest" => Ok(Self::Fixed(Target::latest("the latest"))),
             text => {
                 let resolution = known().resolve(text)?;
                 let reason = match resolution.note {
                     Some(note) => note,
-                    None => "as asked for".to_owned(),
+                    None => "from --target".to_owned(),
                 };
                 Ok(Self::Fixed(Target { release: resolution.release, reason }))
             }
@@ -76,7 +76,7 @@ impl Wanted {
         match self {
             Self::Fixed(target) => Ok(target.clone()),
             Self::Installed => installed::find(),
-            Self::Auto => Ok(Target::latest("the latest known release")),
+            Self::Auto => Ok(Target::latest("the latest")),
         }
     }
 }
@@ -90,19 +90,19 @@ impl Target {
     fn of_text(bytes: &[u8]) -> Self {
         const KEY: &str = "meta.lastTouchedVersion";
         let Some(written) = written_by(&String::from_utf8_lossy(bytes)) else {
-            return Self::latest("the latest known release; the file has no meta.lastTouchedVersion");
+            return Self::latest("the latest; no meta.lastTouchedVersion in the file");
         };
         match written.parse() {
             Ok(version) => {
                 let resolution = known().at_or_before(&version);
                 let reason = match resolution.note {
-                    Some(note) => format!("by {KEY}: {note}"),
-                    None => format!("by {KEY} of the file"),
+                    Some(note) => format!("from {KEY}: {note}"),
+                    None => format!("from {KEY}"),
                 };
                 Self { release: resolution.release, reason }
             }
-            Err(_) if looks_secret(&written) => Self::latest(&format!("the latest known release; {KEY} is no version")),
-            Err(_) => Self::latest(&format!("the latest known release; {KEY} is {}, no version", quoted(&written))),
+            Err(_) if looks_secret(&written) => Self::latest(&format!("the latest; {KEY} is no version")),
+            Err(_) => Self::latest(&format!("the latest; {KEY} is {}, no version", quoted(&written))),
         }
     }
 

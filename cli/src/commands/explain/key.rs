@@ -29,7 +29,7 @@ pub(super) fn page(text: &str, target: &Target) -> Result<String, Problem> {
     out.push('\n');
     match place(&atlas, &pattern, &runs) {
         Some(place) => out.push_str(&known(place, target)),
-        None => out.push_str(&not_known(&pattern, &runs, target)),
+        None => out.push_str(&not_known(&pattern, &runs, &atlas, target)),
     }
     let from = moves::predecessors(&pattern);
     if !from.is_empty() {
@@ -62,8 +62,9 @@ fn known(place: Place<'_>, target: &Target) -> String {
             out.push_str(&field(name, &texts.join(", ")));
         }
     }
+    let only_object = shape::kinds(shape) == "object";
     for keys in shape::required(shape) {
-        out.push_str(&field("required", &keys));
+        out.push_str(&field("required", &if only_object { keys } else { format!("{keys} in an object") }));
     }
     let mut keys: Vec<String> = place.names().into_iter().map(str::to_owned).collect();
     if place.any_member().is_some() {
@@ -83,20 +84,35 @@ fn known(place: Place<'_>, target: &Target) -> String {
 }
 
 /// Why the target does not know a key that other releases do.
-fn not_known(pattern: &Pattern, runs: &[Run], target: &Target) -> String {
+fn not_known(pattern: &Pattern, runs: &[Run], atlas: &Atlas, target: &Target) -> String {
     let versions = History::get().versions();
     let release = target.index();
+    let last = runs.iter().rev().find(|run| run.last < release).map(|run| versions[run.last]);
+    let first = runs.iter().find(|run| run.first > release).map(|run| versions[run.first]);
+    let until = last.map(|last| format!("{last} is the last known release that takes it")).unwrap_or_default();
     let text = if let Some(to) = moves::successors(pattern, release) {
-        format!("it is {} now", code(&to))
-    } else if let Some(run) = runs.iter().rev().find(|run| run.last < release) {
-        format!("{} is the last known release that takes it, and nothing took its place", versions[run.last])
-    } else if let Some(run) = runs.iter().find(|run| run.first > release) {
-        format!("{} is the first known release that takes it", versions[run.first])
+        let until = if until.is_empty() { until } else { format!("; {until}") };
+        format!("It is {} now{until}.", code(&to))
+    } else if let Some((from, to)) = moved_around(pattern, atlas) {
+        format!("It went with `{from}`, which is {} now; {until}.", code(&to))
+    } else if last.is_some() {
+        format!("{until}, and nothing took its place.")
+    } else if let Some(first) = first {
+        format!("{first} is the first known release that takes it.")
     } else {
-        "it is not a key of this release".to_owned()
+        "It is not a key of this release.".to_owned()
     };
-    let says = paint(style::WARNING, format_args!("OpenClaw {} does not know this key", target.release));
-    format!("  {says}\n{}", field("", &text))
+    let says = paint(style::WARNING, format_args!("OpenClaw {} does not know this key.", target.release));
+    format!("  {says}\n{}\n", wrap(&text, 2))
+}
+
+/// The key around `pattern` that has moved, and where it is now.
+fn moved_around(pattern: &Pattern, atlas: &Atlas) -> Option<(Pattern, Vec<Pattern>)> {
+    (1..pattern.steps().len()).rev().find_map(|length| {
+        let around: Pattern = pattern.steps()[..length].iter().cloned().collect();
+        let to = moves::successors(&around, atlas.release())?;
+        atlas.find(&around).is_none().then_some((around, to))
+    })
 }
 
 /// When which shape held.
@@ -105,13 +121,20 @@ fn releases(runs: &[Run]) -> String {
     let versions = history.versions();
     let latest = versions.len() - 1;
     let mut out = format!("\n  {}\n", paint(style::DIM, "releases"));
+    let mut before: Option<(usize, String)> = None;
     for run in runs {
-        let first = if run.first == 0 { format!("{} or before", versions[0]) } else { versions[run.first].to_string() };
-        let last =
-            if run.last == latest { format!("{} (latest)", versions[latest]) } else { versions[run.last].to_string() };
-        let when = if run.first == run.last && run.first != 0 { last } else { format!("{first} to {last}") };
+        let when = match (run.first, run.last) {
+            (0, last) if last == latest => "all that are known".to_owned(),
+            (0, last) => format!("up to {}", versions[last]),
+            (first, last) if last == latest => format!("since {}", versions[first]),
+            (first, last) if first == last => versions[first].to_string(),
+            (first, last) => format!("{} to {}", versions[first], versions[last]),
+        };
         let what = shape::line(history.shape(run.shape));
-        out.push_str(&format!("    {when}\n{}\n", wrap(&what, 6)));
+        let same = before.as_ref().is_some_and(|(last, text)| last + 1 == run.first && *text == what);
+        let shown = if same { "the same kinds, other details" } else { what.as_str() };
+        out.push_str(&format!("    {when}\n{}\n", wrap(shown, 6)));
+        before = Some((run.last, what));
     }
     out
 }
@@ -126,31 +149,33 @@ fn unknown(path: &ConfigPath, atlas: &Atlas) -> Problem {
 
 /// Paths that may have been meant.
 fn near(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Vec<String> {
+    if let Some(paths) = slip_above(parent, name, atlas) {
+        return paths;
+    }
     let known = atlas.at(parent).map(|place| place.names()).unwrap_or_default();
     match reason(parent, name, atlas, &known) {
-        Reason::Moved { to, .. } => return to.iter().map(|to| format!("`{to}`")).collect(),
-        Reason::Misplaced { places } => return places.iter().map(|place| format!("`{place}`")).collect(),
-        Reason::Typo { names } => return names.iter().map(|name| format!("`{}`", parent.key(name))).collect(),
-        _ => {}
+        Reason::Moved { to, .. } => to.iter().map(|to| format!("`{to}`")).collect(),
+        Reason::Misplaced { places } => places.iter().map(|place| format!("`{place}`")).collect(),
+        Reason::Typo { names } => names.iter().map(|name| format!("`{}`", parent.key(name))).collect(),
+        _ => elsewhere(name),
     }
-    // A slip further up: mend the first key that is not known.
-    for (index, segment) in parent.segments().iter().enumerate() {
-        let above: ConfigPath = parent.segments()[..index].to_vec().into();
-        let Some(place) = atlas.at(&above) else { break };
-        let Segment::Key(key) = segment else { continue };
-        if place.member(key).is_none() {
-            let rest = |fixed: &String| {
-                let tail = parent.segments()[index + 1..].iter().cloned();
-                let mut path = above.key(fixed);
-                tail.chain([Segment::Key(name.to_owned())]).for_each(|segment| path.push(segment));
-                path
-            };
-            let names = closest(key, &place.names());
-            let paths = names.iter().map(rest).filter(|path| subject::find(path).is_some());
-            return paths.map(|path| format!("`{path}`")).collect();
-        }
-    }
-    elsewhere(name)
+}
+
+/// The same path with its first unknown key mended, when there is an unknown key above `name`.
+fn slip_above(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Option<Vec<String>> {
+    let segments = parent.segments();
+    let unknown = (0..segments.len()).find(|index| atlas.at(&segments[..=*index].to_vec().into()).is_none())?;
+    let (above, Segment::Key(key)) = (ConfigPath::from(segments[..unknown].to_vec()), &segments[unknown]) else {
+        return None;
+    };
+    let mended = |fixed: &String| {
+        let mut path = above.key(fixed);
+        segments[unknown + 1..].iter().cloned().for_each(|segment| path.push(segment));
+        path.key(name)
+    };
+    let names = closest(key, &atlas.at(&above)?.names());
+    let paths: Vec<ConfigPath> = names.iter().map(mended).filter(|path| subject::find(path).is_some()).collect();
+    (!paths.is_empty()).then(|| paths.iter().map(|path| format!("`{path}`")).collect())
 }
 
 /// Places with that name in any release, the shortest first.
