@@ -65,21 +65,21 @@ pub enum SnapshotMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BrowserProfile {
-    /// Port for the Chrome DevTools protocol; absent means one is assigned.
+    /// Port for the Chrome DevTools protocol; a browser managed by OpenClaw needs this or `cdpUrl`.
     pub cdp_port: Option<Port>,
     /// Address of a running browser; `http`, `https`, `ws` or `wss`.
     pub cdp_url: Option<String>,
-    /// Folder with the data of the profile.
+    /// Folder with the data of the profile, for `existing-session`.
     pub user_data_dir: Option<String>,
     /// Program that controls the browser, for the driver `existing-session`.
     pub mcp_command: Option<String>,
-    /// Arguments of that program.
+    /// Arguments of that program; an address among them wins over `cdpUrl`.
     pub mcp_args: Option<Vec<String>>,
     /// How the browser is controlled.
     pub driver: Option<BrowserDriver>,
     /// Run this browser without a visible window.
     pub headless: Option<bool>,
-    /// Program of the browser, for this profile.
+    /// Program of the browser, in place of the general one; `~` is allowed.
     pub executable_path: Option<String>,
     /// Only connect to this browser, never start it.
     pub attach_only: Option<bool>,

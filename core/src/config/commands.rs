@@ -19,7 +19,7 @@ pub struct CommandsConfig {
     pub text: Option<bool>,
     /// Allow `!` commands that run on the host; off by default, needs elevated rights as well.
     pub bash: Option<bool>,
-    /// Milliseconds that such a command may run before it moves to the background, at most 30000.
+    /// Milliseconds until such a command moves to the background; 2000 by default, at most 30000.
     #[schemars(range(min = 0, max = 30000))]
     pub bash_foreground_ms: Option<u64>,
     /// Allow reading and changing this file with `/config`; off by default.

@@ -15,7 +15,7 @@ use crate::config::common::unions::OrFalse;
 pub struct CronConfig {
     /// Run automations; on by default, `false` pauses all of them without deleting any.
     pub enabled: Option<bool>,
-    /// Do not catch up on recurring jobs that were missed while the gateway was down; off by default.
+    /// Leave out recurring jobs whose time passed during a standstill, instead of catching up; off by default.
     pub skip_missed_jobs: Option<bool>,
     /// Whether automations may react to events and conditions; on by default.
     pub triggers: Option<Toggle>,

@@ -11,13 +11,13 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiagnosticsConfig {
-    /// Collect diagnostic events.
+    /// Produce diagnostic data at all; on by default.
     pub enabled: Option<bool>,
-    /// Extra logging for parts of the program, such as `telegram.*`.
+    /// Extra logging for parts of the program, such as `telegram.*`; `*` means all of it.
     pub flags: Option<Vec<String>>,
     /// Export over OpenTelemetry.
     pub otel: Option<OpenTelemetryConfig>,
-    /// Whether use of the prompt cache is recorded in detail.
+    /// Whether use of the prompt cache is recorded in detail; off by default.
     pub cache_trace: Option<Toggle>,
 }
 
@@ -37,7 +37,7 @@ pub struct OpenTelemetryConfig {
     pub logs_endpoint: Option<String>,
     /// Protocol of the export; only `http/protobuf`.
     pub protocol: Option<OtlpProtocol>,
-    /// HTTP headers sent to the collector, for example for authentication.
+    /// HTTP headers sent to the collector, such as a tenant or an access token.
     pub headers: Option<Map<String>>,
     /// Name under which the gateway appears in the collected data.
     pub service_name: Option<String>,
@@ -50,14 +50,14 @@ pub struct OpenTelemetryConfig {
     pub metrics: Option<bool>,
     /// Export logs.
     pub logs: Option<bool>,
-    /// Where exported logs go.
+    /// Where exported logs go; `otlp` by default.
     pub logs_exporter: Option<LogsExporter>,
     /// Share of traces that are kept, from 0 to 1.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub sample_rate: Option<f64>,
     /// Milliseconds between two exports.
     pub flush_interval_ms: Option<NonNegativeInteger>,
-    /// Include the content of messages; exposes private conversations to the collector.
+    /// Include messages and tool calls; off by default, as it exposes private conversations to the collector.
     pub capture_content: Option<bool>,
 }
 

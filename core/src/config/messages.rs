@@ -41,7 +41,7 @@ pub struct MessagesConfig {
 pub enum VisibleReplies {
     /// The final text of a run is posted as the answer.
     Automatic,
-    /// Only what the agent sends with the message tool is visible.
+    /// Text stays hidden unless the agent uses the message tool for it.
     MessageTool,
 }
 
@@ -49,7 +49,7 @@ pub enum VisibleReplies {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum AckReactionScope {
-    /// Group messages that mention the agent.
+    /// Messages in groups, if they mention the agent.
     GroupMentions,
     /// All group messages.
     GroupAll,

@@ -94,7 +94,7 @@ use wizard::WizardConfig;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpenClawConfig {
-    /// Address of a JSON Schema for editors; OpenClaw itself ignores it.
+    /// Address of a JSON Schema, for editors that complete and check the file.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
     /// Notes that OpenClaw keeps about this file; do not edit them.
@@ -130,9 +130,10 @@ pub struct OpenClawConfig {
     pub node_host: Option<NodeHostConfig>,
     /// The agents and the settings they share.
     pub agents: Option<AgentsConfig>,
-    /// Folder in which Git worktrees for agents are created.
+    /// Absolute folder in which Git worktrees for agents are created; `~` is allowed, existing worktrees stay where
+    /// they are.
     pub worktree_root: Option<NonEmptyString>,
-    /// Whether new worktrees are prepared in a faster way.
+    /// Use snapshots or clones of the file system for new worktrees where possible; on by default.
     pub worktree_acceleration: Option<bool>,
     /// Which tools agents get, and how those tools behave.
     pub tools: Option<ToolsConfig>,
@@ -152,7 +153,7 @@ pub struct OpenClawConfig {
     pub commands: Option<CommandsConfig>,
     /// Where requests for approval are forwarded to.
     pub approvals: Option<ApprovalsConfig>,
-    /// How conversations map to sessions, when they start over, and how long they are kept.
+    /// Which conversations share a session, when sessions start over, and how long they are kept.
     pub session: Option<SessionConfig>,
     /// Automations: jobs that run at set times or on events.
     pub cron: Option<CronConfig>,

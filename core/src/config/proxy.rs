@@ -15,7 +15,7 @@ pub struct ProxyConfig {
     pub proxy_url: Option<Uri>,
     /// Certificates for a proxy with HTTPS.
     pub tls: Option<ProxyTls>,
-    /// How connections to this machine itself are made.
+    /// How connections to this machine itself are made; `gateway-only` by default.
     pub loopback_mode: Option<LoopbackMode>,
 }
 

@@ -30,7 +30,7 @@ pub struct TalkConfig {
     pub speech_locale: Option<String>,
     /// Stop speaking when the person starts to talk.
     pub interrupt_on_speech: Option<bool>,
-    /// Milliseconds of silence after which what was said is sent.
+    /// Milliseconds of silence after which what was said is sent; 700 to 900 by default, depending on the app.
     pub silence_timeout_ms: Option<PositiveInteger>,
 }
 

@@ -72,7 +72,7 @@ pub struct TtsPersona {
     pub description: Option<String>,
     /// Speech provider that suits the persona best.
     pub provider: Option<NonEmptyString>,
-    /// What happens with a provider that has no settings for the persona.
+    /// What happens with a provider that has no settings for the persona; `preserve-persona` by default.
     pub fallback_policy: Option<TtsFallbackPolicy>,
     /// Settings of this persona per speech provider.
     pub providers: Option<Map<TtsProvider>>,
@@ -86,7 +86,7 @@ pub enum TtsFallbackPolicy {
     PreservePersona,
     /// The usual voice of the provider is used.
     ProviderDefaults,
-    /// Nothing is read aloud.
+    /// The provider is passed over and another one is tried.
     Fail,
 }
 

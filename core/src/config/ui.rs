@@ -47,29 +47,29 @@ pub struct UiPreferences {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum UiTheme {
-    /// The theme Claw.
+    /// The built-in theme Claw.
     Claw,
-    /// The theme Knot.
+    /// The built-in theme Knot.
     Knot,
-    /// The theme Dash.
+    /// The built-in theme Dash.
     Dash,
-    /// The theme Absolutely.
+    /// The built-in theme Absolutely.
     Absolutely,
-    /// The theme Tide.
+    /// The built-in theme Tide.
     Tide,
-    /// The theme Beacon.
+    /// The built-in theme Beacon.
     Beacon,
-    /// The theme Phosphor.
+    /// The built-in theme Phosphor.
     Phosphor,
-    /// The theme CRT.
+    /// The built-in theme CRT, after old monitors.
     Crt,
-    /// The theme Manuscript.
+    /// The built-in theme Manuscript.
     Manuscript,
-    /// The theme Rose.
+    /// The built-in theme Rose.
     Rose,
-    /// The theme Miami.
+    /// The built-in theme Miami.
     Miami,
-    /// A theme of your own.
+    /// A theme that you imported or made yourself.
     Custom,
 }
 

@@ -109,7 +109,7 @@ pub enum OptionalBootstrapFile {
     /// The file about the person that the agent serves.
     #[serde(rename = "USER.md")]
     User,
-    /// The file with the tasks of the heartbeat.
+    /// Accepted, but without effect: this file is no longer created anyway.
     #[serde(rename = "HEARTBEAT.md")]
     Heartbeat,
     /// The file with name and appearance.

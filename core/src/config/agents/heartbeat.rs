@@ -43,7 +43,7 @@ pub struct Heartbeat {
     pub timeout_seconds: Option<PositiveInteger>,
     /// Leave the workspace files out of the prompt to save tokens; off by default.
     pub light_context: Option<bool>,
-    /// Run each heartbeat in a fresh session without history, which costs far fewer tokens; off by default.
+    /// Start every heartbeat without the history of earlier ones, which costs far fewer tokens; off by default.
     pub isolated_session: Option<bool>,
 }
 

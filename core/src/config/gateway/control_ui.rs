@@ -75,23 +75,23 @@ pub struct EnvironmentBadge {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum BadgeColor {
-    /// Blue-green.
+    /// A teal badge.
     Teal,
-    /// Yellow-orange.
+    /// An amber badge.
     Amber,
-    /// Violet.
+    /// A purple badge.
     Purple,
-    /// Orange-pink.
+    /// A coral badge.
     Coral,
-    /// Light red.
+    /// A pink badge.
     Pink,
-    /// Blue.
+    /// A blue badge.
     Blue,
-    /// Green, often taken for a test system.
+    /// A green badge.
     Green,
-    /// Red, often taken for production.
+    /// A red badge, as many people mark production.
     Red,
-    /// Neutral gray.
+    /// A gray badge, for an unobtrusive mark.
     Gray,
 }
 

@@ -95,7 +95,7 @@ pub enum MediaModelKind {
 pub struct MediaUnderstanding {
     /// Process this kind of media before the agent sees the message.
     pub enabled: Option<bool>,
-    /// Entry that is tried first, as `provider/model`, model id, `provider:<id>` or `cli:<command>`.
+    /// Entry to try first: a model, `provider:` or `cli:` followed by a provider or command.
     pub preferred_model: Option<NonEmptyString>,
     /// Conversations in which this kind of media is processed.
     pub scope: Option<MediaScope>,
