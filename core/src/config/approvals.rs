@@ -26,7 +26,7 @@ pub struct ApprovalForwarding {
     pub mode: Option<ApprovalMode>,
     /// Agents whose questions are forwarded; absent means all.
     pub agent_filter: Option<Vec<String>>,
-    /// Parts of session keys for which questions are forwarded; absent means all.
+    /// Session keys whose questions are forwarded, as parts of the key or regular expressions; absent means all.
     pub session_filter: Option<Vec<String>>,
     /// Recipients for the modes `targets` and `both`.
     pub targets: Option<Vec<ApprovalTarget>>,

@@ -14,9 +14,9 @@ use crate::config::common::toggle::Toggle;
 pub struct BrowserConfig {
     /// Let agents control a browser.
     pub enabled: Option<bool>,
-    /// Allow logins to be taken over from the browser of the system user.
+    /// Allow logins to be taken over from the browser of the system user; on by default.
     pub allow_system_profile_import: Option<bool>,
-    /// Allow agents to run JavaScript in pages; `false` lowers what a hostile page can do.
+    /// Let agents run JavaScript in pages; set `false` to prevent that.
     pub evaluate_enabled: Option<bool>,
     /// Address of a running browser that offers the Chrome DevTools protocol.
     pub cdp_url: Option<String>,

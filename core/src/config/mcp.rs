@@ -109,10 +109,10 @@ pub enum McpIdentity {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct McpToolFilter {
-    /// Tools that are offered; absent means all.
+    /// Tools that are offered, by name or with `*`; absent means all.
     #[schemars(length(min = 1))]
     pub include: Option<Vec<NonEmptyString>>,
-    /// Tools that are left out.
+    /// Tools that are left out, by name or with `*`.
     #[schemars(length(min = 1))]
     pub exclude: Option<Vec<NonEmptyString>>,
 }
@@ -124,7 +124,7 @@ pub struct McpCodex {
     /// Agents for which Codex gets this server; absent means all.
     #[schemars(length(min = 1), inner(regex(pattern = r"^[a-z0-9][a-z0-9_-]{0,63}$")))]
     pub agents: Option<Vec<String>>,
-    /// Whether Codex asks before it calls tools of this server.
+    /// Whether Codex asks before it calls tools of this server; absent leaves it to Codex.
     pub default_tools_approval_mode: Option<CodexApprovalMode>,
 }
 

@@ -93,7 +93,7 @@ pub enum UsageDetail {
 pub struct GroupChatConfig {
     /// Regular expressions that count as mentioning the agent, besides the mentions of the channel.
     pub mention_patterns: Option<Vec<String>>,
-    /// Number of earlier group messages that are shown to the agent as context.
+    /// Number of earlier group messages that are shown to the agent as context; 50 by default.
     pub history_limit: Option<NonNegativeInteger>,
     /// How group messages are handled that do not mention the agent.
     pub unmentioned_inbound: Option<UnmentionedInbound>,

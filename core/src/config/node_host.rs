@@ -12,7 +12,7 @@ use crate::config::mcp::McpServer;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NodeHostConfig {
-    /// Whether the node updates itself.
+    /// Whether the node keeps up with new versions by itself; on by default.
     pub auto_update: Option<Toggle>,
     /// Agent programs that the gateway may run here.
     pub agent_runs: Option<NodeAgentRuns>,
@@ -40,12 +40,12 @@ pub struct NodeAgentRuns {
 pub struct NodeWorkerRuns {
     /// Accept such sessions.
     pub enabled: Option<bool>,
-    /// Number of sessions at the same time.
+    /// Number of sessions at the same time; one per CPU core by default.
     #[schemars(range(min = 1, max = 1024))]
     pub capacity: Option<u64>,
     /// Whether each session runs in a container.
     pub isolation: Option<WorkerIsolation>,
-    /// Image for such containers.
+    /// Image for such containers; it must provide Node.js.
     pub container_image: Option<NonEmptyString>,
 }
 

@@ -72,13 +72,13 @@ pub struct ExecSecretProvider {
     /// Arguments of the program.
     #[schemars(length(max = 128), inner(length(max = 1024)))]
     pub args: Option<Vec<String>>,
-    /// Milliseconds that the program may run, at most 120000.
+    /// Milliseconds that the program may run; 5000 by default, at most 120000.
     #[schemars(range(max = 120000))]
     pub timeout_ms: Option<PositiveInteger>,
     /// Milliseconds without output after which the program is stopped, at most 120000.
     #[schemars(range(max = 120000))]
     pub no_output_timeout_ms: Option<PositiveInteger>,
-    /// Bytes of output that are accepted, at most 20 MiB.
+    /// Bytes of output that are accepted; 1 MiB by default, at most 20 MiB.
     #[schemars(range(max = 20971520))]
     pub max_output_bytes: Option<PositiveInteger>,
     /// Require the output to be JSON; set `false` for programs that print the bare secret.
@@ -103,10 +103,10 @@ pub struct FileSecretProvider {
     pub path: NonEmptyString,
     /// Whether the file is one secret or a JSON document with several.
     pub mode: Option<SecretFileMode>,
-    /// Milliseconds that reading may take, at most 120000.
+    /// Milliseconds that reading may take; 5000 by default, at most 120000.
     #[schemars(range(max = 120000))]
     pub timeout_ms: Option<PositiveInteger>,
-    /// Size in bytes above which the file is refused, at most 20 MiB.
+    /// Size in bytes above which the file is refused; 1 MiB by default, at most 20 MiB.
     #[schemars(range(max = 20971520))]
     pub max_bytes: Option<PositiveInteger>,
 }

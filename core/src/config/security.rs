@@ -29,11 +29,11 @@ pub struct SecurityAudit {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuditSuppression {
-    /// Id of the check, as the audit prints it.
+    /// Exact id of the check, as the audit prints it.
     pub check_id: NonEmptyString,
-    /// Text that the title of the finding must contain.
+    /// Accept only findings whose title contains this text, in upper or lower case.
     pub title_includes: Option<NonEmptyString>,
-    /// Text that the details of the finding must contain.
+    /// Accept only findings whose details contain this text, in upper or lower case.
     pub detail_includes: Option<NonEmptyString>,
     /// Why the finding is acceptable.
     pub reason: Option<NonEmptyString>,
@@ -48,7 +48,7 @@ pub struct InstallPolicy {
     /// Kinds of things that are checked; absent means all.
     #[schemars(length(min = 1))]
     pub targets: Option<Vec<InstallTarget>>,
-    /// Command that decides.
+    /// Command that allows, warns or blocks.
     pub exec: Option<InstallCheck>,
 }
 

@@ -68,17 +68,17 @@ pub enum NodePackageManager {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SkillLimits {
-    /// Folders that are examined below one root at most.
+    /// Folders that are examined below one root at most; 300 by default.
     #[schemars(range(min = 1))]
     pub max_candidates_per_root: Option<u64>,
-    /// Skills that are loaded from one source at most.
+    /// Skills that are loaded from one source at most; 200 by default.
     #[schemars(range(min = 1))]
     pub max_skills_loaded_per_source: Option<u64>,
-    /// Skills that are listed in the prompt at most.
+    /// Skills that are listed in the prompt at most; 150 by default.
     pub max_skills_in_prompt: Option<NonNegativeInteger>,
-    /// Characters that the list of skills may take up in the prompt.
+    /// Characters that the list of skills may take up in the prompt; 18000 by default.
     pub max_skills_prompt_chars: Option<NonNegativeInteger>,
-    /// Size in bytes above which a skill file is skipped.
+    /// Size in bytes above which a skill file is skipped; 256000 by default.
     pub max_skill_file_bytes: Option<NonNegativeInteger>,
 }
 

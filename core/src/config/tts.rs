@@ -14,7 +14,7 @@ use crate::config::common::text::NonEmptyString;
 pub struct TtsConfig {
     /// Which answers are read aloud without being asked; `off` by default.
     pub auto: Option<TtsAuto>,
-    /// Older switch; `auto` takes its place.
+    /// Switch for reading aloud; `auto` says more precisely when.
     pub enabled: Option<bool>,
     /// Whether only the final answer is read or everything; `final` by default.
     pub mode: Option<TtsMode>,
@@ -30,10 +30,10 @@ pub struct TtsConfig {
     pub model_overrides: Option<TtsModelOverrides>,
     /// Settings per speech provider: key, voice, model.
     pub providers: Option<Map<TtsProvider>>,
-    /// Characters that are read at most.
+    /// Characters above which a text is not read as it stands.
     #[schemars(range(min = 1))]
     pub max_text_length: Option<u64>,
-    /// Milliseconds that creating the sound may take, 1000 to 120000.
+    /// Milliseconds that creating the sound may take, 1000 to 120000; 30000 by default.
     #[schemars(range(min = 1000, max = 120000))]
     pub timeout_ms: Option<u64>,
 }

@@ -110,7 +110,7 @@ pub enum PostIndexSync {
 pub struct CompactionQualityGuard {
     /// Reject summaries that lose required sections, open requests or identifiers; on by default in safeguard mode.
     pub enabled: Option<bool>,
-    /// How often a rejected summary is written anew.
+    /// How often a rejected summary is written anew; once by default.
     pub max_retries: Option<NonNegativeInteger>,
 }
 

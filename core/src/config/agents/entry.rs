@@ -123,7 +123,7 @@ pub struct AgentMemory {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentSkillLimits {
-    /// Characters that the list of skills may take up in the prompt.
+    /// Characters that the list of skills may take up in this agent's prompt.
     pub max_skills_prompt_chars: Option<NonNegativeInteger>,
 }
 

@@ -27,7 +27,7 @@ pub struct ControlUi {
     pub github: Option<ControlUiGithub>,
     /// Let the gateway sum up what running sessions do; on by default.
     pub session_observer: Option<bool>,
-    /// How strictly content that agents embed in the chat is isolated.
+    /// How strictly content that agents embed in the chat is isolated; `scripts` by default.
     pub embed_sandbox: Option<EmbedSandbox>,
     /// Permit embedded pages from other websites; off by default and risky with untrusted content.
     pub allow_external_embed_urls: Option<bool>,

@@ -161,7 +161,7 @@ pub struct MediaScopeMatch {
 pub struct AttachmentSelection {
     /// Whether one file of a message is processed or several.
     pub mode: Option<AttachmentMode>,
-    /// Files of one message that are processed at most.
+    /// Files of one message that are processed at most; 1 by default.
     pub max_attachments: Option<PositiveInteger>,
     /// Which files are taken first.
     pub prefer: Option<AttachmentPreference>,
