@@ -43,7 +43,7 @@ pub struct BindingMatch {
     pub account_id: Option<String>,
     /// Single person, group or channel; the most specific criterion.
     pub peer: Option<BindingPeer>,
-    /// Discord server.
+    /// Id of the Discord server that the rule applies to.
     pub guild_id: Option<String>,
     /// Team or workspace, on channels that have them.
     pub team_id: Option<String>,
@@ -87,7 +87,7 @@ pub struct RouteBinding {
     pub comment: Option<String>,
     /// Conversations that the rule applies to.
     pub r#match: BindingMatch,
-    /// How these conversations map to sessions, in place of the general rules.
+    /// How the conversations of this rule map to sessions, in place of the general rules.
     pub session: Option<BindingSession>,
 }
 

@@ -73,7 +73,7 @@ pub struct BrowserProfile {
     pub user_data_dir: Option<String>,
     /// Program that controls the browser, for the driver `existing-session`.
     pub mcp_command: Option<String>,
-    /// Arguments of that program; an address among them wins over `cdpUrl`.
+    /// Arguments of the program in `mcpCommand`; an address among them wins over `cdpUrl`.
     pub mcp_args: Option<Vec<String>>,
     /// How the browser is controlled.
     pub driver: Option<BrowserDriver>,

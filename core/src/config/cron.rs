@@ -21,7 +21,7 @@ pub struct CronConfig {
     pub triggers: Option<Toggle>,
     /// Bearer token sent with results that go to a webhook; absent sends none.
     pub webhook_token: Option<SecretInput>,
-    /// Addresses that such webhooks may have; private networks are blocked unless allowed here.
+    /// Addresses to which results and alerts may be posted; private networks are blocked unless allowed here.
     pub webhook_ssrf_policy: Option<SsrfPolicy>,
     /// Age at which sessions of finished jobs are deleted; `24h` by default, `false` keeps them.
     pub session_retention: Option<OrFalse<String>>,

@@ -15,7 +15,7 @@ pub struct DiagnosticsConfig {
     pub enabled: Option<bool>,
     /// Extra logging for parts of the program, such as `telegram.*`; `*` means all of it.
     pub flags: Option<Vec<String>>,
-    /// Export over OpenTelemetry.
+    /// Export of traces, metrics and logs to a collector.
     pub otel: Option<OpenTelemetryConfig>,
     /// Whether use of the prompt cache is recorded in detail; off by default.
     pub cache_trace: Option<Toggle>,
@@ -44,11 +44,11 @@ pub struct OpenTelemetryConfig {
     /// Text in front of all metric names.
     #[schemars(length(max = 128), regex(pattern = r"^(?:[A-Za-z][A-Za-z0-9_./-]*)?$"))]
     pub metric_name_prefix: Option<String>,
-    /// Export traces.
+    /// Export traces, the course of single runs.
     pub traces: Option<bool>,
-    /// Export metrics.
+    /// Export metrics, such as counts and durations.
     pub metrics: Option<bool>,
-    /// Export logs.
+    /// Export log lines.
     pub logs: Option<bool>,
     /// Where exported logs go; `otlp` by default.
     pub logs_exporter: Option<LogsExporter>,

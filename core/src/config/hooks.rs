@@ -161,9 +161,9 @@ pub struct GmailHook {
     pub renew_every_minutes: Option<PositiveInteger>,
     /// Do not mark mails as untrusted; opens the way for injected instructions.
     pub allow_unsafe_external_content: Option<bool>,
-    /// Address on which notifications are received.
+    /// Local address on which Gmail notifications are received.
     pub serve: Option<GmailServe>,
-    /// Publishing of that address through Tailscale.
+    /// Publishing of the Gmail endpoint through Tailscale.
     pub tailscale: Option<GmailTailscale>,
     /// Model for the runs that mails start.
     pub model: Option<String>,
@@ -191,11 +191,11 @@ pub enum GmailThinking {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GmailServe {
-    /// Address to listen on; `127.0.0.1` by default.
+    /// Address on which Gmail notifications are received; `127.0.0.1` by default.
     pub bind: Option<String>,
-    /// TCP port to listen on; 8788 by default.
+    /// TCP port on which Gmail notifications are received; 8788 by default.
     pub port: Option<PositiveInteger>,
-    /// URL path to listen on; `/gmail-pubsub` by default.
+    /// URL path on which Gmail notifications are received; `/gmail-pubsub` by default.
     pub path: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct McpConfig {
     pub session_idle_ttl_ms: Option<NonNegativeNumber>,
     /// Tool servers, each under a name of your choice.
     pub servers: Option<Map<McpServer>>,
-    /// Interfaces that servers show inside the chat.
+    /// Interfaces that tool servers show inside the chat.
     pub apps: Option<McpApps>,
 }
 
@@ -144,10 +144,10 @@ pub enum CodexApprovalMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct McpApps {
-    /// Show interfaces that servers bring along.
+    /// Show interfaces that tool servers bring along; off by default, they run code of the server in the browser.
     pub enabled: Option<bool>,
-    /// Separate origin that such interfaces are served from, to keep them apart from the gateway.
+    /// Separate origin for interfaces of tool servers, to keep them apart from the gateway.
     pub sandbox_origin: Option<Uri>,
-    /// TCP port for that origin.
+    /// TCP port on which interfaces of tool servers are served.
     pub sandbox_port: Option<Port>,
 }

@@ -29,7 +29,7 @@ pub struct MessagesConfig {
     pub inbound: Option<InboundConfig>,
     /// Emoji set on received messages; absent uses that of the agent or 👀, an empty text none.
     pub ack_reaction: Option<String>,
-    /// Which messages get that reaction; `group-mentions` by default.
+    /// Which messages get the acknowledging reaction; `group-mentions` by default.
     pub ack_reaction_scope: Option<AckReactionScope>,
     /// Whether reactions show how far a run has come, where the channel can do that.
     pub status_reactions: Option<Toggle>,
@@ -115,11 +115,11 @@ pub enum UnmentionedInbound {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct QueueConfig {
-    /// Treatment of such messages; `steer` by default.
+    /// What happens with a message that arrives while the agent is busy; `steer` by default.
     pub mode: Option<QueueMode>,
-    /// Treatment per channel, in place of the general one.
+    /// What happens with a message during a run, per channel.
     pub by_channel: Option<QueueModes>,
-    /// Milliseconds per channel to wait for further messages before the queue moves on.
+    /// Milliseconds to wait for further messages before the queue moves on, per channel.
     pub debounce_ms_by_channel: Option<Map<NonNegativeInteger>>,
     /// Number of messages that may wait; 20 by default.
     pub cap: Option<PositiveInteger>,
@@ -157,29 +157,29 @@ pub enum QueueDrop {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QueueModes {
-    /// Treatment on WhatsApp.
+    /// What happens with WhatsApp messages that arrive while the agent is busy.
     pub whatsapp: Option<QueueMode>,
-    /// Treatment on Telegram.
+    /// What happens with Telegram messages that arrive while the agent is busy.
     pub telegram: Option<QueueMode>,
-    /// Treatment on Discord.
+    /// What happens with Discord messages that arrive while the agent is busy.
     pub discord: Option<QueueMode>,
-    /// Treatment on IRC.
+    /// What happens with IRC messages that arrive while the agent is busy.
     pub irc: Option<QueueMode>,
-    /// Treatment on Google Chat.
+    /// What happens with Google Chat messages that arrive while the agent is busy.
     pub googlechat: Option<QueueMode>,
-    /// Treatment on Slack.
+    /// What happens with Slack messages that arrive while the agent is busy.
     pub slack: Option<QueueMode>,
-    /// Treatment on Mattermost.
+    /// What happens with Mattermost messages that arrive while the agent is busy.
     pub mattermost: Option<QueueMode>,
-    /// Treatment on Signal.
+    /// What happens with Signal messages that arrive while the agent is busy.
     pub signal: Option<QueueMode>,
-    /// Treatment on iMessage.
+    /// What happens with iMessage messages that arrive while the agent is busy.
     pub imessage: Option<QueueMode>,
-    /// Treatment on Microsoft Teams.
+    /// What happens with Microsoft Teams messages that arrive while the agent is busy.
     pub msteams: Option<QueueMode>,
-    /// Treatment in the web chat.
+    /// What happens with messages in the web chat that arrive while the agent is busy.
     pub webchat: Option<QueueMode>,
-    /// Treatment on Matrix.
+    /// What happens with Matrix messages that arrive while the agent is busy.
     pub matrix: Option<QueueMode>,
 }
 

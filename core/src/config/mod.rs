@@ -103,7 +103,7 @@ pub struct OpenClawConfig {
     pub env: Option<EnvConfig>,
     /// What the setup wizard recorded; not meant to be edited.
     pub wizard: Option<WizardConfig>,
-    /// Tools for finding faults: flags, traces, export over OpenTelemetry.
+    /// Aids for finding faults: extra logging, traces, export over OpenTelemetry.
     pub diagnostics: Option<DiagnosticsConfig>,
     /// How much is logged, where to, and what is masked.
     pub logging: Option<LoggingConfig>,
@@ -147,7 +147,7 @@ pub struct OpenClawConfig {
     pub attachments: Option<AttachmentsConfig>,
     /// How messages are received, queued and answered.
     pub messages: Option<MessagesConfig>,
-    /// Reading answers aloud.
+    /// Whether and with which voice answers are read aloud.
     pub tts: Option<TtsConfig>,
     /// Commands that people can type in chats.
     pub commands: Option<CommandsConfig>,

@@ -68,7 +68,7 @@ pub enum InstallTarget {
 pub struct InstallCheck {
     /// Selects a command; always `exec`.
     pub source: ExecSource,
-    /// Program that decides.
+    /// Program that looks at a skill or plugin and allows, warns or blocks.
     pub command: NonEmptyString,
     /// Arguments of the program.
     pub args: Option<Vec<String>>,

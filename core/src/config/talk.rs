@@ -24,7 +24,7 @@ pub struct TalkConfig {
     pub realtime: Option<TalkRealtime>,
     /// Thinking level of the agent when the voice model consults it.
     pub consult_thinking_level: Option<ThinkingLevel>,
-    /// Use the faster service of the provider for such consultations.
+    /// Use the faster service of the provider when the voice model consults the agent.
     pub consult_fast_mode: Option<bool>,
     /// Language of speech recognition, such as `de-CH`; absent means that of the device.
     pub speech_locale: Option<String>,

@@ -27,12 +27,12 @@ pub struct TranscriptAutoStart {
     pub session_id: Option<NonEmptyString>,
     /// Title of the transcript.
     pub title: Option<NonEmptyString>,
-    /// Account that joins.
+    /// Account of the channel that joins and listens.
     pub account_id: Option<NonEmptyString>,
-    /// Discord server of the channel.
+    /// Discord server that the voice channel is on.
     pub guild_id: Option<NonEmptyString>,
-    /// Voice channel.
+    /// Voice channel that is transcribed.
     pub channel_id: Option<NonEmptyString>,
-    /// Address of the meeting.
+    /// Address of the meeting to join.
     pub meeting_url: Option<NonEmptyString>,
 }

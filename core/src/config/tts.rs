@@ -30,7 +30,7 @@ pub struct TtsConfig {
     pub model_overrides: Option<TtsModelOverrides>,
     /// Settings per speech provider: key, voice, model.
     pub providers: Option<Map<TtsProvider>>,
-    /// Characters above which a text is not read as it stands.
+    /// Characters above which a text is not read as it stands; 4096 by default.
     #[schemars(range(min = 1))]
     pub max_text_length: Option<u64>,
     /// Milliseconds that creating the sound may take, 1000 to 120000; 30000 by default.
@@ -107,19 +107,19 @@ pub struct TtsProvider {
 pub struct TtsModelOverrides {
     /// Allow changes by the agent at all; on by default.
     pub enabled: Option<bool>,
-    /// Allow a text for reading that differs from the written answer.
+    /// Let the agent give a text for reading that differs from the written answer.
     pub allow_text: Option<bool>,
-    /// Allow another provider; off by default.
+    /// Let the agent choose another provider; off by default.
     pub allow_provider: Option<bool>,
-    /// Allow another voice.
+    /// Let the agent choose another voice of the provider.
     pub allow_voice: Option<bool>,
-    /// Allow another speech model.
+    /// Let the agent choose another speech model.
     pub allow_model_id: Option<bool>,
-    /// Allow other voice settings, such as speed.
+    /// Let the agent change the voice, for example its speed.
     pub allow_voice_settings: Option<bool>,
-    /// Allow another way of reading numbers and abbreviations.
+    /// Let the agent change how numbers and abbreviations are read.
     pub allow_normalization: Option<bool>,
-    /// Allow a seed, which makes results repeatable.
+    /// Let the agent set a seed, which makes results repeatable.
     pub allow_seed: Option<bool>,
 }
 

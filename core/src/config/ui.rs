@@ -20,7 +20,7 @@ pub struct UiConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UiPreferences {
-    /// Color theme.
+    /// Color theme of the web interface.
     pub theme: Option<UiTheme>,
     /// Light or dark appearance.
     pub theme_mode: Option<ThemeMode>,

@@ -257,7 +257,7 @@ pub enum ExecutionContract {
 pub struct CyberFailover {
     /// Whether the switch happens by itself; `auto` by default.
     pub mode: Option<CyberFailoverMode>,
-    /// Model that takes over after such a refusal, as `provider/model`.
+    /// Model that takes over after a refusal, as `provider/model`.
     pub model: Option<NonEmptyString>,
     /// Milliseconds to spare a model that failed to take over before it is tried again.
     pub cooloff_ms: Option<PositiveInteger>,

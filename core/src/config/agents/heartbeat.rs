@@ -65,6 +65,6 @@ pub struct ActiveHours {
     pub start: Option<String>,
     /// End of the active time as `HH:MM`; `24:00` stands for midnight.
     pub end: Option<String>,
-    /// Time zone of both times, such as `Europe/Zurich`.
+    /// Time zone of start and end, such as `Europe/Zurich`.
     pub timezone: Option<String>,
 }

@@ -127,8 +127,8 @@ pub struct CloudflareAccess {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DeviceAutoApprove {
-    /// Pair such devices without a manual approval; off by default.
+    /// Pair devices of people signed in by the proxy without a manual approval; off by default.
     pub enabled: Option<bool>,
-    /// Permissions that a device may get this way; never list `operator.admin` here.
+    /// Permissions that an automatically paired device may get; never list `operator.admin` here.
     pub scopes: Option<Vec<NonEmptyString>>,
 }

@@ -42,7 +42,7 @@ pub struct ChatCompletionsEndpoint {
 pub struct InputLimits {
     /// Let the gateway download input that a client names by URL.
     pub allow_url: Option<bool>,
-    /// Hosts that such downloads may go to; an empty list sets no limit.
+    /// Hosts that input may be downloaded from; an empty list sets no limit.
     pub url_allowlist: Option<Vec<String>>,
     /// MIME types that are accepted, for example `image/png`.
     pub allowed_mimes: Option<Vec<String>>,

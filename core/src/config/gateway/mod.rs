@@ -113,9 +113,9 @@ pub struct GatewayPortals {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PortalIngress {
-    /// Domain name under which portals get their addresses.
+    /// Domain name under which the web pages of agents get their addresses.
     pub domain: String,
-    /// TCP port that portal traffic arrives on.
+    /// TCP port that requests for the web pages of agents arrive on.
     pub port: Port,
 }
 

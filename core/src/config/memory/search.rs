@@ -75,7 +75,7 @@ pub enum MemoryPath {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemoryPathPattern {
-    /// Folder to index.
+    /// Folder whose files are indexed.
     pub path: String,
     /// Glob pattern that files must match, such as `**/*.md`.
     pub pattern: Option<String>,

@@ -54,7 +54,7 @@ pub struct AgentTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SwarmSettings {
-    /// Allow such groups; on by default.
+    /// Allow groups of helpers that are started from code; on by default.
     pub enabled: Option<bool>,
     /// Helpers of one group that run at the same time; 8 by default, the rest wait.
     pub max_concurrent: Option<PositiveInteger>,

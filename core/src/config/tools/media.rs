@@ -19,11 +19,11 @@ pub struct MediaTools {
     pub models: Option<Vec<MediaModelEntry>>,
     /// Media that are processed at the same time; 2 by default.
     pub concurrency: Option<PositiveInteger>,
-    /// Understanding of images.
+    /// How images in messages are turned into text.
     pub image: Option<MediaUnderstanding>,
-    /// Transcription of recordings.
+    /// How recordings in messages are transcribed.
     pub audio: Option<AudioUnderstanding>,
-    /// Understanding of videos.
+    /// How videos in messages are turned into text.
     pub video: Option<MediaUnderstanding>,
 }
 
@@ -147,7 +147,7 @@ pub struct MediaScopeRule {
 pub struct MediaScopeMatch {
     /// Id of the channel, such as `telegram`.
     pub channel: Option<String>,
-    /// Type of conversation.
+    /// Type of conversation: direct, group or channel.
     pub chat_type: Option<ChatType>,
     /// Beginning of the session key without the part that names the agent.
     pub key_prefix: Option<String>,
@@ -200,6 +200,6 @@ pub struct AudioUnderstanding {
     pub settings: MediaUnderstanding,
     /// Send the transcript into the chat before the answer.
     pub echo_transcript: Option<bool>,
-    /// Text of that message; a placeholder inserts the transcript.
+    /// Text of the message with the transcript; a placeholder inserts the transcript.
     pub echo_format: Option<String>,
 }

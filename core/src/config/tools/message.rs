@@ -34,10 +34,10 @@ pub struct CrossContext {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CrossContextMarker {
-    /// Add the note.
+    /// Mark messages that come from another conversation.
     pub enabled: Option<bool>,
-    /// Text before the message.
+    /// Text before a message from another conversation.
     pub prefix: Option<String>,
-    /// Text after the message.
+    /// Text after a message from another conversation.
     pub suffix: Option<String>,
 }

@@ -83,9 +83,9 @@ pub enum SearchContextSize {
 pub struct UserLocation {
     /// Country, usually as a two-letter code.
     pub country: Option<String>,
-    /// State or region.
+    /// State or region of the person.
     pub region: Option<String>,
-    /// City.
+    /// City of the person.
     pub city: Option<String>,
     /// Time zone, such as `Europe/Zurich`.
     pub timezone: Option<String>,
