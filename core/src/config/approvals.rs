@@ -52,7 +52,7 @@ pub struct ApprovalTarget {
     pub channel: NonEmptyString,
     /// Recipient within the channel, such as a chat id.
     pub to: NonEmptyString,
-    /// Account that sends the question.
+    /// Account of the channel that sends the request, if there are several.
     pub account_id: Option<String>,
     /// Thread or topic in which the question is posted.
     pub thread_id: Option<NumberOrString>,

@@ -67,7 +67,7 @@ pub struct BindingPeer {
 pub struct AcpBindingSettings {
     /// Whether the session is kept after a request.
     pub mode: Option<AcpSessionMode>,
-    /// Name of the session.
+    /// Name under which the session is shown.
     pub label: Option<String>,
     /// Folder in which the external agent works.
     pub cwd: Option<String>,
@@ -79,7 +79,7 @@ pub struct AcpBindingSettings {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RouteBinding {
-    /// Selects routing; `route`, or absent.
+    /// Selects routing; always `route`, and may be left out.
     pub r#type: Option<RouteKind>,
     /// Agent that answers; must be configured.
     pub agent_id: String,

@@ -12,7 +12,7 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BrowserConfig {
-    /// Let agents control a browser.
+    /// Let agents control a browser at all.
     pub enabled: Option<bool>,
     /// Allow logins to be taken over from the browser of the system user; on by default.
     pub allow_system_profile_import: Option<bool>,
@@ -37,11 +37,11 @@ pub struct BrowserConfig {
     /// Browser profiles by name; each is a browser of its own or a connection to one.
     #[schemars(extend("propertyNames" = {"type": "string", "pattern": "^[a-z0-9-]+$"}))]
     pub profiles: Option<Map<BrowserProfile>>,
-    /// Additional command-line flags for Chromium.
+    /// Command-line flags that are added when a local Chromium is started.
     pub extra_args: Option<Vec<String>>,
     /// Whether tabs that agents left open are closed.
     pub tab_cleanup: Option<Toggle>,
-    /// Connection to the browser extension.
+    /// Connection to browsers that have the OpenClaw extension.
     pub extension_relay: Option<ExtensionRelay>,
 }
 
@@ -75,7 +75,7 @@ pub struct BrowserProfile {
     pub mcp_command: Option<String>,
     /// Arguments of the program in `mcpCommand`; an address among them wins over `cdpUrl`.
     pub mcp_args: Option<Vec<String>>,
-    /// How the browser is controlled.
+    /// Whether OpenClaw starts the browser, joins yours, or uses its extension.
     pub driver: Option<BrowserDriver>,
     /// Run this browser without a visible window.
     pub headless: Option<bool>,

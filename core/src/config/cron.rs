@@ -44,7 +44,7 @@ pub struct FailureAlert {
     pub include_skipped: Option<bool>,
     /// Whether the alert goes to a chat or a webhook; to a chat by default.
     pub mode: Option<AlertMode>,
-    /// Account that sends the alert.
+    /// Account of the channel that sends the alert, if there are several.
     pub account_id: Option<String>,
     /// Channel that receives the alert, or `last` for the latest one.
     pub channel: Option<String>,

@@ -25,7 +25,7 @@ pub struct DiagnosticsConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpenTelemetryConfig {
-    /// Export data; off by default.
+    /// Export data to a collector; off by default.
     pub enabled: Option<bool>,
     /// Address of the collector for everything that has no address of its own.
     pub endpoint: Option<String>,
@@ -48,14 +48,14 @@ pub struct OpenTelemetryConfig {
     pub traces: Option<bool>,
     /// Export metrics, such as counts and durations.
     pub metrics: Option<bool>,
-    /// Export log lines.
+    /// Export log lines, to `logsExporter`.
     pub logs: Option<bool>,
     /// Where exported logs go; `otlp` by default.
     pub logs_exporter: Option<LogsExporter>,
     /// Share of traces that are kept, from 0 to 1.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub sample_rate: Option<f64>,
-    /// Milliseconds between two exports.
+    /// Milliseconds between two exports; longer intervals mean fewer, larger ones.
     pub flush_interval_ms: Option<NonNegativeInteger>,
     /// Include messages and tool calls; off by default, as it exposes private conversations to the collector.
     pub capture_content: Option<bool>,

@@ -73,11 +73,11 @@ pub struct HookMapping {
     pub allow_unsafe_external_content: Option<bool>,
     /// Channel that receives the answer, or `last` for the latest conversation; `last` by default.
     pub channel: Option<NonEmptyString>,
-    /// Recipient within that channel.
+    /// Recipient within the channel that `channel` names; placeholders insert parts of the request.
     pub to: Option<String>,
     /// Model for the run, as `provider/model` or alias.
     pub model: Option<String>,
-    /// Thinking level for the run.
+    /// Thinking level for the run, such as `low`; absent leaves it to the agent.
     pub thinking: Option<String>,
     /// Seconds that the run may take; absent means the limit of the agent.
     pub timeout_seconds: Option<PositiveInteger>,
@@ -215,7 +215,7 @@ pub struct GmailTailscale {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InternalHooks {
-    /// Run hooks inside the gateway.
+    /// Run hooks inside the gateway; `false` turns all of them off.
     pub enabled: Option<bool>,
     /// Settings per hook, by its name.
     pub entries: Option<Map<InternalHook>>,
@@ -228,7 +228,7 @@ pub struct InternalHooks {
 pub struct InternalHook {
     /// Switches this hook on or off.
     pub enabled: Option<bool>,
-    /// Environment variables for this hook.
+    /// Environment variables that this hook sees.
     pub env: Option<Map<String>>,
     /// Further members, passed to the hook.
     #[serde(flatten)]

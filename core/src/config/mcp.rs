@@ -30,13 +30,13 @@ pub struct McpServer {
     pub enabled: Option<bool>,
     /// Program to start, for servers on this machine.
     pub command: Option<String>,
-    /// Arguments of the program.
+    /// Arguments of the program in `command`.
     pub args: Option<Vec<String>>,
-    /// Environment variables for the program.
+    /// Environment variables for the program in `command`.
     pub env: Option<Map<Scalar>>,
     /// Folder in which the program starts.
     pub cwd: Option<String>,
-    /// Address of a remote server.
+    /// Address of a remote server, for the HTTP transports.
     pub url: Option<Uri>,
     /// How the server is reached; `stdio` needs a `command`.
     pub transport: Option<McpTransport>,
@@ -50,17 +50,17 @@ pub struct McpServer {
     pub supports_parallel_tool_calls: Option<bool>,
     /// Set to `oauth` if the server asks for a login.
     pub auth: Option<Oauth>,
-    /// Details of the login.
+    /// Details of the login: permissions, addresses, and whose login it is.
     pub oauth: Option<McpOauth>,
     /// Check the certificate of the server; switch it off only for tests.
     pub ssl_verify: Option<bool>,
-    /// File with the client certificate.
+    /// File with the client certificate that a remote server demands.
     pub client_cert: Option<String>,
     /// File with the private key of the client certificate.
     pub client_key: Option<String>,
     /// Which tools of the server agents get.
     pub tool_filter: Option<McpToolFilter>,
-    /// How Codex uses this server.
+    /// Whether and how Codex uses this server; without effect for other runtimes.
     pub codex: Option<McpCodex>,
     /// Further members, kept as they are.
     #[serde(flatten)]

@@ -21,7 +21,7 @@ pub struct MessagesConfig {
     pub usage_template: Option<UsageTemplate>,
     /// Whether answers end with a line about tokens and cost.
     pub response_usage: Option<ResponseUsage>,
-    /// Mentions and history in groups.
+    /// Mentions, history and visibility of answers in groups.
     pub group_chat: Option<GroupChatConfig>,
     /// What happens with messages that arrive while the agent is busy.
     pub queue: Option<QueueConfig>,

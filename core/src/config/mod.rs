@@ -107,11 +107,11 @@ pub struct OpenClawConfig {
     pub diagnostics: Option<DiagnosticsConfig>,
     /// How much is logged, where to, and what is masked.
     pub logging: Option<LoggingConfig>,
-    /// Release channel and automatic updates.
+    /// Which releases are followed, and whether updates are installed automatically.
     pub update: Option<UpdateConfig>,
-    /// Consent to sending usage statistics.
+    /// Consent to sending usage statistics; nothing of that kind is sent without it.
     pub telemetry: Option<TelemetryConfig>,
-    /// Browser that agents can control.
+    /// Browser that agents can control: profiles, launch, permitted addresses.
     pub browser: Option<BrowserConfig>,
     /// Look and preferences of the web interface.
     pub ui: Option<UiConfig>,
@@ -165,15 +165,15 @@ pub struct OpenClawConfig {
     pub channels: Option<ChannelsConfig>,
     /// How apps find the gateway in the network.
     pub discovery: Option<DiscoveryConfig>,
-    /// Spoken conversations with an agent.
+    /// Spoken conversations with an agent: speech providers and realtime models.
     pub talk: Option<TalkConfig>,
     /// The server at the centre: address, authentication, web interface.
     pub gateway: Option<GatewayConfig>,
     /// Machines in the cloud that are rented for runs.
     pub cloud_workers: Option<CloudWorkersConfig>,
-    /// Sharing of this machine's desktop.
+    /// Sharing of the gateway machine's desktop in the web interface.
     pub desktop: Option<DesktopConfig>,
-    /// Searching notes and past conversations.
+    /// Searching notes and past conversations: sources, embeddings, index.
     pub memory: Option<MemoryConfig>,
     /// Tool servers that speak the Model Context Protocol.
     pub mcp: Option<McpConfig>,

@@ -73,6 +73,6 @@ pub struct NodeBrowserProxy {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NodeMcp {
-    /// MCP servers by name.
+    /// MCP servers on this machine by name, written as in `mcp.servers`.
     pub servers: Option<Map<McpServer>>,
 }

@@ -69,7 +69,7 @@ pub struct ExecSecretProvider {
     pub source: ExecSource,
     /// Absolute path of the program, which may not be a symbolic link.
     pub command: NonEmptyString,
-    /// Arguments of the program.
+    /// Arguments of the program, passed as they are, without a shell.
     #[schemars(length(max = 128), inner(length(max = 1024)))]
     pub args: Option<Vec<String>>,
     /// Milliseconds that the program may run; 5000 by default, at most 120000.
@@ -127,7 +127,7 @@ pub enum SecretFileMode {
 pub struct PluginSecretProvider {
     /// Selects an external source; always `exec`.
     pub source: ExecSource,
-    /// Plugin that provides the secrets.
+    /// Plugin that fetches the secrets, for example from a password manager.
     pub plugin_integration: PluginIntegration,
 }
 
@@ -135,7 +135,7 @@ pub struct PluginSecretProvider {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginIntegration {
-    /// Id of the plugin.
+    /// Id of the plugin, as in `plugins.entries`.
     #[schemars(length(min = 1, max = 128))]
     pub plugin_id: String,
     /// Id of the integration within the plugin.
@@ -155,12 +155,12 @@ pub struct StoreSecretProvider {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SecretDefaults {
-    /// Provider for references to environment variables.
+    /// Provider for references to environment variables; `default` unless set.
     pub env: Option<ProviderAlias>,
-    /// Provider for references to files.
+    /// Provider for references to files; `default` unless set.
     pub file: Option<ProviderAlias>,
-    /// Provider for references to commands.
+    /// Provider for references to commands; `default` unless set.
     pub exec: Option<ProviderAlias>,
-    /// Provider for references to the store.
+    /// Provider for references to the store; `default` unless set.
     pub store: Option<ProviderAlias>,
 }

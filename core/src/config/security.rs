@@ -35,7 +35,7 @@ pub struct AuditSuppression {
     pub title_includes: Option<NonEmptyString>,
     /// Accept only findings whose details contain this text, in upper or lower case.
     pub detail_includes: Option<NonEmptyString>,
-    /// Why the finding is acceptable.
+    /// Why the finding is acceptable, for those who read the file later.
     pub reason: Option<NonEmptyString>,
 }
 
@@ -43,7 +43,7 @@ pub struct AuditSuppression {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InstallPolicy {
-    /// Run the check before installations.
+    /// Run the check before skills or plugins are installed.
     pub enabled: Option<bool>,
     /// Kinds of things that are checked; absent means all.
     #[schemars(length(min = 1))]
@@ -70,7 +70,7 @@ pub struct InstallCheck {
     pub source: ExecSource,
     /// Program that looks at a skill or plugin and allows, warns or blocks.
     pub command: NonEmptyString,
-    /// Arguments of the program.
+    /// Arguments of the program, passed as they are.
     pub args: Option<Vec<String>>,
     /// Milliseconds that the program may run.
     #[schemars(range(min = 1))]

@@ -20,7 +20,7 @@ pub struct SkillsConfig {
     pub install: Option<SkillInstall>,
     /// Limits on how many skills are read and listed.
     pub limits: Option<SkillLimits>,
-    /// Skills that agents write themselves.
+    /// Skills that agents propose or write themselves, and their approval.
     pub workshop: Option<SkillWorkshop>,
     /// Settings per skill, by its key.
     pub entries: Option<Map<SkillEntry>>,

@@ -55,7 +55,7 @@ pub struct TalkRealtime {
     pub providers: Option<Map<TalkProvider>>,
     /// Realtime model; wins over the one in the provider's settings.
     pub model: Option<String>,
-    /// Name of the voice.
+    /// Voice of the realtime model by name, such as `alloy` with OpenAI.
     pub speaker_voice: Option<String>,
     /// Id of the voice, for providers that tell voices apart by id.
     pub speaker_voice_id: Option<String>,

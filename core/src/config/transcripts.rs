@@ -23,9 +23,9 @@ pub struct TranscriptAutoStart {
     pub provider_id: NonEmptyString,
     /// Only record while somebody is in the channel.
     pub when_occupied: Option<bool>,
-    /// Id for the transcript.
+    /// Id that the transcript is stored under.
     pub session_id: Option<NonEmptyString>,
-    /// Title of the transcript.
+    /// Title of the transcript in lists.
     pub title: Option<NonEmptyString>,
     /// Account of the channel that joins and listens.
     pub account_id: Option<NonEmptyString>,

@@ -68,7 +68,7 @@ pub enum TtsMode {
 pub struct TtsPersona {
     /// Name of the persona for menus.
     pub label: Option<String>,
-    /// What the persona is like.
+    /// What the persona is like, for people who choose one.
     pub description: Option<String>,
     /// Speech provider that suits the persona best.
     pub provider: Option<NonEmptyString>,

@@ -22,7 +22,7 @@ pub struct UiConfig {
 pub struct UiPreferences {
     /// Color theme of the web interface.
     pub theme: Option<UiTheme>,
-    /// Light or dark appearance.
+    /// Light or dark appearance, or that of the operating system.
     pub theme_mode: Option<ThemeMode>,
     /// Accent color: `"theme"` for that of the theme, or a color such as `#ff5a36`.
     pub accent: Option<Accent>,
@@ -35,7 +35,7 @@ pub struct UiPreferences {
     pub chat_show_tool_calls: Option<bool>,
     /// Keep remarks of the agent visible after a run.
     pub chat_persist_commentary: Option<bool>,
-    /// Key that sends a message.
+    /// Whether enter alone sends a message or needs Ctrl or Cmd.
     pub chat_send_shortcut: Option<ChatSendShortcut>,
     /// What a message does while the agent is busy; absent follows the queue mode.
     pub chat_follow_up_mode: Option<ChatFollowUpMode>,

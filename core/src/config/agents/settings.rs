@@ -56,7 +56,7 @@ pub struct AgentSettings {
     pub context_limits: Option<ContextLimits>,
     /// Pauses between the blocks of an answer, to read more like a person.
     pub human_delay: Option<HumanDelay>,
-    /// When the typing indicator appears.
+    /// When the typing indicator appears during a run, or that it never does.
     pub typing_mode: Option<TypingMode>,
     /// Isolation of the agent's tools from the host.
     pub sandbox: Option<SandboxConfig>,

@@ -67,7 +67,7 @@ pub struct EnvSecretRef {
     pub source: EnvSource,
     /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
-    /// Name of the environment variable.
+    /// Environment variable that holds the secret, such as `OPENAI_API_KEY`.
     pub id: EnvVarName,
 }
 

@@ -87,7 +87,7 @@ pub struct MemoryPathPattern {
 pub struct MemoryMultimodal {
     /// Index media files as well; off by default.
     pub enabled: Option<bool>,
-    /// Kinds of media to index.
+    /// Kinds of media to index: images, sound, or all.
     pub modalities: Option<Vec<MemoryModality>>,
     /// Size in bytes above which a media file is skipped; 10 MiB by default.
     pub max_file_bytes: Option<PositiveInteger>,
@@ -117,7 +117,7 @@ pub struct MemoryExperiments {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RemoteEmbeddings {
-    /// Address of the embedding API.
+    /// Address of the embedding API, for a proxy or a server of your own.
     pub base_url: Option<String>,
     /// API key of the embedding service, best as a secret reference.
     pub api_key: Option<SecretInput>,
@@ -139,9 +139,9 @@ pub struct LocalEmbeddings {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemoryStore {
-    /// The index of words.
+    /// The full-text part of the index, which finds exact words.
     pub fts: Option<MemoryFullText>,
-    /// The index of meanings.
+    /// The vector part of the index, which finds passages of similar meaning.
     pub vector: Option<MemoryVectors>,
 }
 

@@ -31,7 +31,7 @@ pub struct MediaTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaModelEntry {
-    /// Id of the model provider.
+    /// Id of the model provider, such as `openai` or `google`.
     pub provider: Option<String>,
     /// Model of the provider; absent means its usual one.
     pub model: Option<String>,
@@ -47,21 +47,21 @@ pub struct MediaModelEntry {
     pub max_chars: Option<PositiveInteger>,
     /// Size in bytes above which a file is skipped.
     pub max_bytes: Option<PositiveInteger>,
-    /// Instruction for the model.
+    /// Instruction that the model gets along with the file.
     pub prompt: Option<String>,
     /// Seconds that one file may take.
     pub timeout_seconds: Option<PositiveInteger>,
     /// Language of the recording, as a hint for transcription.
     pub language: Option<String>,
-    /// Additional request options per provider.
+    /// Additional request options, by provider and option name.
     pub provider_options: Option<Map<Map<Scalar>>>,
     /// Address of the API, if it differs from that of the provider.
     pub base_url: Option<String>,
-    /// Headers sent with each request.
+    /// HTTP headers sent with each request to the provider.
     pub headers: Option<Map<String>>,
     /// Transport of requests: headers, authentication, proxy, TLS.
     pub request: Option<RequestOptions>,
-    /// Stored credential profile to use.
+    /// Stored credential profile to use for this entry.
     pub profile: Option<String>,
     /// Stored credential profile to try first.
     pub preferred_profile: Option<String>,
@@ -103,17 +103,17 @@ pub struct MediaUnderstanding {
     pub max_bytes: Option<PositiveInteger>,
     /// Characters of the resulting text at most.
     pub max_chars: Option<PositiveInteger>,
-    /// Instruction for the model.
+    /// Instruction that the model gets along with the file, unless an entry has its own.
     pub prompt: Option<String>,
     /// Seconds that one file may take.
     pub timeout_seconds: Option<PositiveInteger>,
     /// Language of recordings, as a hint for transcription.
     pub language: Option<String>,
-    /// Additional request options per provider.
+    /// Additional request options, by provider and option name.
     pub provider_options: Option<Map<Map<Scalar>>>,
     /// Address of the API, if it differs from that of the provider.
     pub base_url: Option<String>,
-    /// Headers sent with each request.
+    /// HTTP headers sent with each request to the provider.
     pub headers: Option<Map<String>>,
     /// Transport of requests: headers, authentication, proxy, TLS.
     pub request: Option<RequestOptions>,
@@ -163,7 +163,7 @@ pub struct AttachmentSelection {
     pub mode: Option<AttachmentMode>,
     /// Files of one message that are processed at most; 1 by default.
     pub max_attachments: Option<PositiveInteger>,
-    /// Which files are taken first.
+    /// Which files are taken first when there are more than `maxAttachments`.
     pub prefer: Option<AttachmentPreference>,
 }
 
