@@ -91,7 +91,7 @@ pub enum UsageDetail {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupChatConfig {
-    /// Regular expressions that count as mentioning the agent, besides the mentions of the channel.
+    /// Regular expressions by which a group message addresses the agent, besides the mentions of the channel.
     pub mention_patterns: Option<Vec<String>>,
     /// Number of earlier group messages that are shown to the agent as context; 50 by default.
     pub history_limit: Option<NonNegativeInteger>,

@@ -26,7 +26,7 @@ pub struct AgentDefaults {
     pub image_model: Option<MediaModelSelection>,
     /// Models behind the tools that create images, video and music.
     pub media_models: Option<MediaModels>,
-    /// Model for speech, transcription and realtime voice.
+    /// Model for everything spoken: reading aloud, transcripts and live conversation.
     pub voice_model: Option<MediaModelSelection>,
     /// Model of the PDF tool; absent means `imageModel`, then the model of the session.
     pub pdf_model: Option<MediaModelSelection>,

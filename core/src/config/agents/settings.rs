@@ -114,7 +114,7 @@ pub enum TypingMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentExperiments {
-    /// Leave out optional tools such as browser and media generation, to suit small local models.
+    /// Drop heavy tools, among them the browser and media generation, to suit small local models.
     pub local_model_lean: Option<bool>,
 }
 

@@ -79,7 +79,7 @@ pub struct FileSecretRef {
     pub source: FileSource,
     /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
-    /// JSON pointer such as `/providers/openai/apiKey`, or `value` if the file is the secret.
+    /// JSON pointer such as `/anthropic/key`, or `value` if the file is the secret.
     pub id: String,
 }
 

@@ -22,7 +22,7 @@ pub struct MessageTool {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CrossContext {
-    /// Allow other conversations on the same channel.
+    /// Allow messages to conversations elsewhere on the current channel.
     pub allow_within_provider: Option<bool>,
     /// Allow conversations on other channels, which can carry private content elsewhere; on by default.
     pub allow_across_providers: Option<bool>,
