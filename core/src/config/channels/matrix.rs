@@ -268,11 +268,18 @@ pub struct MatrixRoom {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MatrixActions {
+    /// Whether agents may read and set reactions.
     pub reactions: Option<bool>,
+    /// Whether agents may read, send, edit and delete messages.
     pub messages: Option<bool>,
+    /// Whether agents may pin, unpin and list pinned messages.
     pub pins: Option<bool>,
+    /// Whether agents may change the name and picture of the bot.
     pub profile: Option<bool>,
+    /// Whether agents may look up members.
     pub member_info: Option<bool>,
+    /// Whether agents may look up rooms.
     pub channel_info: Option<bool>,
+    /// Whether agents may handle device verification.
     pub verification: Option<bool>,
 }

@@ -9,6 +9,7 @@ use crate::config::plugins::secret::OpaqueSecret;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Beam {
+    /// Copies sessions to a remote address; absent copies nothing.
     pub mirror: Option<BeamMirror>,
 }
 
@@ -16,9 +17,14 @@ pub struct Beam {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BeamMirror {
+    /// Address to which the copies go.
     pub endpoint: String,
+    /// Token for that address.
     pub token: Option<OpaqueSecret>,
+    /// Names of the session catalogs that are copied.
     pub catalogs: Vec<String>,
+    /// Seconds between two looks for changes.
     pub poll_seconds: Option<f64>,
+    /// Minutes without activity after which a session is no longer copied. Default 180.
     pub active_window_minutes: Option<f64>,
 }
