@@ -13,7 +13,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BuzzChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: BuzzAccount,
     /// Further Buzz identities by a free id; rooms and keys are given per identity.

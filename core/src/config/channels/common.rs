@@ -14,11 +14,11 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HeartbeatVisibility {
-    /// Whether a heartbeat that found nothing to report still posts its short OK message.
+    /// Whether a heartbeat that found nothing to report still posts its short OK message. Default off.
     pub show_ok: Option<bool>,
-    /// Whether a heartbeat that has something to report posts it; `false` keeps such texts out of the chat.
+    /// Whether a heartbeat that has something to report posts it; `false` keeps such texts out of the chat. Default on.
     pub show_alerts: Option<bool>,
-    /// Whether heartbeat results are published as status for user interfaces.
+    /// Whether heartbeat results are published as status for user interfaces. Default on.
     pub use_indicator: Option<bool>,
 }
 
@@ -68,7 +68,7 @@ pub struct ImplicitMentions {
     pub reply_to_bot: Option<bool>,
     /// A message that quotes the bot counts as addressing it.
     pub quoted_bot: Option<bool>,
-    /// Follow-ups in a thread where the bot has written count as addressing it.
+    /// A further message in a thread that the bot already wrote in counts as addressing it.
     pub thread_participation: Option<bool>,
 }
 
@@ -230,7 +230,8 @@ pub struct PrivateNetworkAccess {
 pub struct ExecApprovals {
     /// Whether requests appear in the chat; `auto` turns it on as soon as approvers are known.
     pub enabled: Option<BoolOr<Auto>>,
-    /// User ids of the people who may approve or refuse a command.
+    /// User ids of the people who may approve or refuse a command; absent means the owners in
+    /// `commands.ownerAllowFrom`.
     pub approvers: Option<Vec<NumberOrString>>,
     /// Ids of the agents whose requests appear here; absent means all agents.
     pub agent_filter: Option<Vec<String>>,

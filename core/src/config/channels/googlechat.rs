@@ -19,7 +19,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GooglechatChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: GooglechatAccount,
     /// Further Google Chat accounts by a free id; what an account leaves out is taken from the channel.
@@ -52,7 +52,7 @@ pub struct GooglechatAccount {
     pub group_allow_from: Option<Vec<NumberOrString>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -60,7 +60,7 @@ pub struct GooglechatAccount {
     pub dm_history_limit: Option<NonNegativeInteger>,
     /// Exceptions to `dmHistoryLimit` for single people, keyed by their id.
     pub dms: Option<Map<DmHistory>>,
-    /// Longest message that is sent, in characters; a longer reply is split into several. Default 4000.
+    /// Longest message that is sent, in characters; a longer reply is split into several.
     pub text_chunk_limit: Option<PositiveInteger>,
     /// Whether and how a reply becomes visible while it is being written, and how long text is split.
     pub streaming: Option<BasicStreaming>,

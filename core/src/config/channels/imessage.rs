@@ -17,7 +17,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImessageChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: ImessageAccount,
     /// Further iMessage accounts by a free id; what an account leaves out is taken from the channel.
@@ -51,7 +51,7 @@ pub struct ImessageAccount {
     pub group_allow_from: Option<Vec<NumberOrString>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,

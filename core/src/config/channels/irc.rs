@@ -18,7 +18,7 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IrcChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: IrcAccount,
     /// Further IRC accounts by a free id; what an account leaves out is taken from the channel.
@@ -79,7 +79,7 @@ pub struct IrcAccount {
     pub history_limit: Option<NonNegativeInteger>,
     /// How many past user turns of a direct conversation stay in the context; absent means all.
     pub dm_history_limit: Option<NonNegativeInteger>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// Exceptions to `dmHistoryLimit` for single people, keyed by nick.
     pub dms: Option<Map<DmHistory>>,

@@ -15,7 +15,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LineChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: LineAccount,
     /// Further LINE accounts by a free id; what an account leaves out is taken from the channel.
@@ -32,7 +32,7 @@ pub struct LineAccount {
     pub enabled: Option<bool>,
     /// Whether chat events and commands such as `/config set` may change this config file; `false` forbids it.
     pub config_writes: Option<bool>,
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,

@@ -28,7 +28,7 @@ pub struct MatrixChannel {
     pub enabled: Option<bool>,
     /// Whether chat events and commands such as `/config set` may change this config file; `false` forbids it.
     pub config_writes: Option<bool>,
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// Id of the account that sends when a request names none.
     pub default_account: Option<String>,
@@ -70,7 +70,7 @@ pub struct MatrixChannel {
     pub group_policy: Option<GroupPolicy>,
     /// In which conversations the configured mention patterns count as addressing the bot.
     pub mention_patterns: Option<MentionPatterns>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How a reply becomes visible while it is being written, and how long text is split.
     pub streaming: Option<MatrixStreaming>,
@@ -164,7 +164,7 @@ pub enum MatrixAutoJoin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct MatrixAccount {
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// Token of a login of this account; used in preference to a password.
     pub access_token: Option<SecretInput>,

@@ -18,7 +18,7 @@ use crate::config::common::unions::{BoolOr, NumberOrString};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MattermostChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: MattermostAccount,
     /// Further Mattermost accounts by a free id; what an account leaves out is taken from the channel.
@@ -43,7 +43,7 @@ pub struct MattermostAccount {
     pub enabled: Option<bool>,
     /// Whether chat events and commands such as `/config set` may change this config file; `false` forbids it.
     pub config_writes: Option<bool>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -69,7 +69,7 @@ pub struct MattermostAccount {
     pub group_allow_from: Option<Vec<NumberOrString>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
-    /// Longest message that is sent, in characters; a longer reply is split into several. Default 4000.
+    /// Longest message that is sent, in characters; a longer reply is split into several.
     pub text_chunk_limit: Option<PositiveInteger>,
     /// Whether and how a reply becomes visible while it is being written, and how long text is split.
     pub streaming: Option<MattermostStreaming>,

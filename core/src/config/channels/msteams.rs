@@ -36,7 +36,7 @@ pub struct MsteamsChannel {
     pub group_allow_from: Option<Vec<String>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,

@@ -16,7 +16,7 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NextcloudTalkChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: NextcloudTalkAccount,
     /// Further Nextcloud Talk accounts by a free id; what an account leaves out is taken from the channel.
@@ -75,7 +75,7 @@ pub struct NextcloudTalkAccount {
     pub history_limit: Option<NonNegativeInteger>,
     /// How many past user turns of a direct conversation stay in the context; absent means all.
     pub dm_history_limit: Option<NonNegativeInteger>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// Exceptions to `dmHistoryLimit` for single people, keyed by user id.
     pub dms: Option<Map<DmHistory>>,

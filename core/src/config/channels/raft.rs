@@ -10,7 +10,7 @@ use crate::config::common::text::NonEmptyString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RaftChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: RaftAccount,
     /// Further Raft accounts by a free id; what an account leaves out is taken from the channel.

@@ -19,7 +19,7 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SignalChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: SignalAccount,
     /// Further Signal accounts by a free id; what an account leaves out is taken from the channel.
@@ -52,7 +52,7 @@ pub struct SignalAccount {
     pub group_allow_from: Option<Vec<NumberOrString>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -95,7 +95,7 @@ pub struct SignalAccount {
     /// People whose reactions are passed on when `reactionNotifications` is `allowlist`: phone numbers (`+15551234567`)
     /// or `uuid:<id>`.
     pub reaction_allowlist: Option<Vec<NumberOrString>>,
-    /// How readily the agent itself reacts to messages with emoji.
+    /// How readily the agent itself reacts to messages with emoji. Default `minimal`.
     pub reaction_level: Option<ReactionLevel>,
     /// What agents may do on Signal besides answering; each switch removes one kind of action.
     pub actions: Option<SignalActions>,

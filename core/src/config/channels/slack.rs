@@ -20,7 +20,7 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SlackChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: SlackAccount,
     /// Further Slack accounts by a free id; what an account leaves out is taken from the channel.
@@ -53,7 +53,7 @@ pub struct SlackAccount {
     pub group_policy: Option<GroupPolicy>,
     /// In which conversations the configured mention patterns count as addressing the bot.
     pub mention_patterns: Option<MentionPatterns>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -75,7 +75,7 @@ pub struct SlackAccount {
     pub media_max_mb: Option<PositiveNumber>,
     /// Which parts of an answer quote the message that they answer.
     pub reply_to_mode: Option<ReplyToMode>,
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// Whether messages appear under the app's own bot or under the user who authorised it. Absent means `bot`.
     pub post_as: Option<SlackIdentity>,
@@ -253,7 +253,8 @@ pub enum SlackHistoryScope {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SlackPresenceEvents {
-    /// Whether the agent hears about members who become active; `auto` decides by itself.
+    /// Whether the agent hears about members who become active; `auto` watches private chats and small, recent threads.
+    /// Default `off`.
     pub mode: Option<AutoOnOff>,
     /// What the agent is told to do on such an event; at most 20000 characters.
     #[schemars(length(max = 20000))]

@@ -10,7 +10,7 @@ use crate::config::common::Map;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct SynologyChatChannel {
-    /// Incoming webhook of Synology Chat to which the bot posts its answers.
+    /// Public `https` address that Synology Chat calls; attachments are served to it from there too.
     pub webhook_url: Option<String>,
     /// Lets recipients be found by name, which anyone can take; ids are the safe form.
     pub dangerously_allow_name_matching: Option<bool>,

@@ -13,7 +13,7 @@ use crate::config::common::text::NonEmptyString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TlonChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: TlonAccount,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.

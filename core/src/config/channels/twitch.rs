@@ -53,9 +53,9 @@ pub struct TwitchAccount {
     pub enabled: Option<bool>,
     /// Whether chat events and commands such as `/config set` may change this config file; `false` forbids it.
     pub config_writes: Option<bool>,
-    /// Viewers who may address the bot, by numeric user id rather than name.
+    /// Viewers who may address the bot, by numeric user id; names do not count.
     pub allow_from: Option<Vec<String>>,
-    /// Roles whose members may address the bot, in addition to `allowFrom`.
+    /// Roles whose members may address the bot; has no effect once `allowFrom` is set.
     pub allowed_roles: Option<Vec<TwitchRole>>,
     /// Whether chat messages are answered only when they mention the bot.
     pub require_mention: Option<bool>,

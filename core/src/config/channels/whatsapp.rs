@@ -16,7 +16,7 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WhatsappChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub settings: WhatsappSettings,
     /// Further WhatsApp numbers by a free id; what a number leaves out is taken from the channel.
@@ -53,7 +53,7 @@ pub struct WhatsappSettings {
     pub group_policy: Option<GroupPolicy>,
     /// In which conversations the configured mention patterns count as addressing the bot.
     pub mention_patterns: Option<MentionPatterns>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -79,7 +79,8 @@ pub struct WhatsappSettings {
     pub send_read_receipts: Option<bool>,
     /// Set to `true` when the bot uses your own number and you talk to it in the chat with yourself.
     pub self_chat_mode: Option<bool>,
-    /// Rules per group, keyed by group id (`…@g.us`); `*` covers the rest. Once set, other groups are not served.
+    /// Rules per group, keyed by group id (`…@g.us`); `*` covers the rest; without it, groups not listed are not
+    /// served.
     pub groups: Option<Map<GroupSettings>>,
     /// Rules per private chat, keyed by phone number; `*` covers the rest.
     pub direct: Option<Map<WhatsappDirect>>,

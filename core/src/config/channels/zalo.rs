@@ -13,7 +13,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ZaloChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: ZaloAccount,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
@@ -50,7 +50,7 @@ pub struct ZaloAccount {
     pub dm_policy: Option<DmPolicy>,
     /// People who may write to the bot in private: numeric user ids, or `*` for everyone.
     pub allow_from: Option<Vec<NumberOrString>>,
-    /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
+    /// Which group messages reach the agent. Absent means `open`.
     pub group_policy: Option<GroupPolicy>,
     /// People whose messages count in groups under the `allowlist` policy: numeric user ids.
     pub group_allow_from: Option<Vec<NumberOrString>>,

@@ -13,7 +13,7 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ZalouserChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: ZalouserAccount,
     /// Further Zalo accounts by a free id; what an account leaves out is taken from the channel.

@@ -9,7 +9,7 @@ use crate::config::plugins::secret::OpaqueSecret;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Beam {
-    /// Copies sessions to a remote address; absent copies nothing.
+    /// Publishes the coding sessions of this machine to another gateway; absent publishes none.
     pub mirror: Option<BeamMirror>,
 }
 
@@ -17,14 +17,14 @@ pub struct Beam {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BeamMirror {
-    /// Address to which the copies go.
+    /// Address of the receiving gateway.
     pub endpoint: String,
-    /// Token for that address.
+    /// Token with which the receiver is called.
     pub token: Option<OpaqueSecret>,
-    /// Names of the session catalogs that are copied.
+    /// Coding tools whose sessions are published, such as `claude` and `codex`.
     pub catalogs: Vec<String>,
     /// Seconds between two looks for changes.
     pub poll_seconds: Option<f64>,
-    /// Minutes without activity after which a session is no longer copied. Default 180.
+    /// Minutes without activity after which a session is no longer published. Default 180.
     pub active_window_minutes: Option<f64>,
 }

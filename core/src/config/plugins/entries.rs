@@ -36,7 +36,7 @@ pub struct PluginEntries {
     /// Administration of the gateway over HTTP.
     #[serde(rename = "admin-http-rpc")]
     pub admin_http_rpc: Option<PluginEntry<NoSettings>>,
-    /// Models and media services of Alibaba.
+    /// Video generation by Alibaba.
     pub alibaba: Option<PluginEntry<NoSettings>>,
     /// Claude models of Anthropic.
     pub anthropic: Option<PluginEntry<AnthropicPlugin>>,
@@ -46,13 +46,13 @@ pub struct PluginEntries {
     /// Speech output by Azure.
     #[serde(rename = "azure-speech")]
     pub azure_speech: Option<PluginEntry<AzureSpeech>>,
-    /// Copies running sessions to another place as they go.
+    /// Receives coding sessions that others publish, and can publish those of this machine.
     pub beam: Option<PluginEntry<Beam>>,
     /// Announces the gateway in the local network.
     pub bonjour: Option<PluginEntry<NoSettings>>,
     /// The browser that agents control.
     pub browser: Option<PluginEntry<NoSettings>>,
-    /// The canvas that agents draw on nodes.
+    /// Shows documents that the gateway serves on panels of paired Macs.
     pub canvas: Option<PluginEntry<Canvas>>,
     /// Models through ClawRouter.
     pub clawrouter: Option<PluginEntry<NoSettings>>,
@@ -84,7 +84,7 @@ pub struct PluginEntries {
     pub file_transfer: Option<PluginEntry<FileTransfer>>,
     /// Finds the place of an IP address in a downloaded database.
     pub geolocation: Option<PluginEntry<Geolocation>>,
-    /// Work with GitHub.
+    /// Previews of links to public GitHub pages, and a reader for documents there.
     pub github: Option<PluginEntry<NoSettings>>,
     /// Models of GitHub Copilot.
     #[serde(rename = "github-copilot")]
@@ -95,7 +95,7 @@ pub struct PluginEntries {
     pub huggingface: Option<PluginEntry<DiscoveryPlugin>>,
     /// Watches mailboxes and passes new mail to an agent.
     pub imap: Option<PluginEntry<Imap>>,
-    /// Makes a Linux machine usable as a node.
+    /// Notifications, camera and location on a Linux machine that serves as a node.
     #[serde(rename = "linux-node")]
     pub linux_node: Option<PluginEntry<LinuxNode>>,
     /// Models through a LiteLLM proxy.
@@ -118,17 +118,17 @@ pub struct PluginEntries {
     /// Models in Microsoft Foundry.
     #[serde(rename = "microsoft-foundry")]
     pub microsoft_foundry: Option<PluginEntry<NoSettings>>,
-    /// Takes over settings from Claude.
+    /// Takes over instructions, MCP servers and skills from Claude Code or Claude Desktop.
     #[serde(rename = "migrate-claude")]
     pub migrate_claude: Option<PluginEntry<NoSettings>>,
-    /// Takes over settings from Hermes.
+    /// Takes over settings, memories and skills from Hermes.
     #[serde(rename = "migrate-hermes")]
     pub migrate_hermes: Option<PluginEntry<NoSettings>>,
     /// Models of MiniMax, and web search with them.
     pub minimax: Option<PluginEntry<MinimaxPlugin>>,
     /// Models hosted by NVIDIA.
     pub nvidia: Option<PluginEntry<NoSettings>>,
-    /// Addresses parts of workspace files by path.
+    /// Command `openclaw path`, which reaches into workspace files by `oc://` address.
     #[serde(rename = "oc-path")]
     pub oc_path: Option<PluginEntry<NoSettings>>,
     /// Models in Ollama, local or hosted.
@@ -148,9 +148,9 @@ pub struct PluginEntries {
     pub reef: Option<PluginEntry<NoSettings>>,
     /// Video generation by Runway.
     pub runway: Option<PluginEntry<NoSettings>>,
-    /// Speech services of SenseAudio.
+    /// Understanding of speech and other media by SenseAudio.
     pub senseaudio: Option<PluginEntry<NoSettings>>,
-    /// Shares running sessions with other people.
+    /// Lets others read chosen sessions of another gateway.
     #[serde(rename = "session-share")]
     pub session_share: Option<PluginEntry<SessionShare>>,
     /// Local models on an SGLang server.
@@ -174,7 +174,7 @@ pub struct PluginEntries {
     pub web_readability: Option<PluginEntry<NoSettings>>,
     /// Starts and steers task flows from outside over HTTP.
     pub webhooks: Option<PluginEntry<Webhooks>>,
-    /// Board of tasks for agents.
+    /// Board in the dashboard with the tasks and sessions of agents.
     pub workboard: Option<PluginEntry<NoSettings>>,
     /// Grok models of xAI, with search on the web and on X.
     pub xai: Option<PluginEntry<XaiPlugin>>,

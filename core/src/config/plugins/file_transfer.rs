@@ -12,13 +12,13 @@ use crate::config::common::text::NonEmptyString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FileTransfer {
-    /// Folders on nodes that an agent may use as a workspace, under names of your own.
+    /// Folders on nodes that serve as agent workspaces, keyed by agent id; access still depends on `nodes`.
     pub workspaces: Option<Map<TransferWorkspace>>,
-    /// Version of the rules below; written by OpenClaw.
+    /// Version of the rules below.
     pub policy_version: Option<TransferPolicyVersion>,
-    /// Single files and folders that were approved for good; written by OpenClaw.
+    /// Single files and folders that were approved for good.
     pub literal_grants: Option<Vec<TransferGrant>>,
-    /// Older approvals that have to be given again; written by OpenClaw.
+    /// Older approvals that have to be given again.
     pub pending_reapprovals: Option<Vec<TransferReapproval>>,
     /// What may be read and written per node, keyed by node id or name; `*` covers the rest.
     pub nodes: Option<Map<TransferNode>>,
@@ -98,11 +98,11 @@ pub enum TransferAccess {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TransferNode {
-    /// When a person has to approve a transfer.
+    /// When a person has to approve a transfer: never, when no path allows it, or always.
     pub ask: Option<AskPolicy>,
-    /// Paths or patterns that may be read without asking.
+    /// Paths or patterns that may be read.
     pub allow_read_paths: Option<Vec<String>>,
-    /// Paths or patterns that may be written without asking.
+    /// Paths or patterns that may be written.
     pub allow_write_paths: Option<Vec<String>>,
     /// Paths or patterns that are always refused.
     pub deny_paths: Option<Vec<String>>,

@@ -9,7 +9,7 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Canvas {
-    /// Whether the gateway serves canvas files to nodes.
+    /// Whether the gateway serves the documents that panels show.
     pub host: Option<Toggle>,
 }
 

@@ -9,9 +9,9 @@ use crate::config::common::Map;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionShare {
-    /// Which sessions this gateway shares, by group.
+    /// Which sessions of this gateway others may read; absent shares none.
     pub share: Option<ShareGroups>,
-    /// Nodes that share their sessions, keyed by node id.
+    /// Settings for nodes that share their sessions, keyed by node id.
     pub nodes: Option<Map<ShareNode>>,
 }
 

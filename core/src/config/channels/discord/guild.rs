@@ -32,8 +32,7 @@ pub struct DiscordGuild {
     pub roles: Option<Vec<String>>,
     /// Tells the agent when members come online.
     pub presence_events: Option<DiscordPresenceEvents>,
-    /// Rules per channel of this server, keyed by channel id; `*` covers the rest. Once set, other channels are not
-    /// served.
+    /// Rules per channel of this server, keyed by channel id; once set, only `*` lets other channels in.
     pub channels: Option<Map<DiscordGuildChannel>>,
 }
 

@@ -28,7 +28,7 @@ use voice::DiscordVoice;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiscordChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: DiscordAccount,
     /// Further Discord accounts by a free id; what an account leaves out is taken from the channel.
@@ -61,7 +61,7 @@ pub struct DiscordAccount {
     pub group_policy: Option<GroupPolicy>,
     /// In which conversations the configured mention patterns count as addressing the bot.
     pub mention_patterns: Option<MentionPatterns>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent server messages go along as context when the bot is addressed; 0 sends none. Default 20.
     pub history_limit: Option<NonNegativeInteger>,
@@ -83,7 +83,7 @@ pub struct DiscordAccount {
     pub media_max_mb: Option<PositiveNumber>,
     /// Which parts of an answer quote the message that they answer.
     pub reply_to_mode: Option<ReplyToMode>,
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// Whether OpenClaw's commands appear in the command menu of Discord.
     pub commands: Option<NativeCommands>,
@@ -220,7 +220,7 @@ pub struct DiscordActions {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiscordThread {
-    /// Whether a new thread session starts with the transcript of the channel it hangs from.
+    /// Whether a new thread session starts with the transcript of the channel it hangs from. Default off.
     pub inherit_parent: Option<bool>,
 }
 
@@ -230,7 +230,8 @@ pub struct DiscordThread {
 pub struct DiscordExecApprovals {
     /// Whether requests appear in Discord; `auto` turns it on as soon as approvers are known.
     pub enabled: Option<BoolOr<Auto>>,
-    /// Discord user ids of the people who may approve or refuse a command.
+    /// User ids of the people who may approve or refuse a command; absent means the owners in
+    /// `commands.ownerAllowFrom`.
     pub approvers: Option<Vec<String>>,
     /// Ids of the agents whose requests appear here; absent means all agents.
     pub agent_filter: Option<Vec<String>>,
@@ -248,7 +249,7 @@ pub struct DiscordExecApprovals {
 pub struct DiscordComponents {
     /// Whether agents may send buttons, menus and forms.
     pub enabled: Option<bool>,
-    /// How long a button or menu keeps working after it was sent, in milliseconds; at most one day.
+    /// How long a button or menu keeps working, in milliseconds; at most one day. Default 1800000 (half an hour).
     #[schemars(range(max = 86400000))]
     pub ttl_ms: Option<PositiveInteger>,
 }

@@ -25,7 +25,7 @@ pub struct DiscordVoice {
     pub realtime: Option<DiscordRealtimeVoice>,
     /// Voice channels that the bot enters as soon as it is online.
     pub auto_join: Option<Vec<VoiceAutoJoin>>,
-    /// Whether the bot follows the people in `followUsers` from channel to channel.
+    /// `false` keeps the list in `followUsers` without following anyone. On as soon as the list is set.
     pub follow_users_enabled: Option<bool>,
     /// User ids of people whose voice channel the bot enters as well.
     pub follow_users: Option<Vec<NonEmptyString>>,
@@ -38,10 +38,10 @@ pub struct DiscordVoice {
     /// How long a join may take, in milliseconds; at most two minutes.
     #[schemars(range(max = 120000))]
     pub connect_timeout_ms: Option<PositiveInteger>,
-    /// How long a lost connection may take to recover before the bot gives it up, in milliseconds.
+    /// How long a lost connection may take to recover before the bot gives it up, in milliseconds. Default 15000.
     #[schemars(range(max = 120000))]
     pub reconnect_grace_ms: Option<PositiveInteger>,
-    /// Silence after which an utterance counts as finished, in milliseconds.
+    /// Silence after which an utterance counts as finished, in milliseconds. Default 2000; raise it if speech is cut.
     #[schemars(range(max = 30000))]
     pub capture_silence_grace_ms: Option<PositiveInteger>,
     /// Speech output in voice channels, where it differs from the general `tts` settings.
@@ -164,7 +164,7 @@ pub struct VoiceAutoJoin {
     pub guild_id: NonEmptyString,
     /// Id of the voice channel to enter.
     pub channel_id: NonEmptyString,
-    /// Whether the bot waits until somebody is in the channel, and leaves it when all have gone.
+    /// Whether the bot waits until somebody is in the channel, and leaves when all have gone. Default off.
     pub when_occupied: Option<bool>,
 }
 

@@ -11,7 +11,7 @@ use crate::config::common::unions::NumberOrString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuDynamicAgents {
-    /// Whether a new agent is created for each new private chat. Default off.
+    /// Whether everyone who writes in private gets an agent of their own. Default off.
     pub enabled: Option<bool>,
     /// Path of the new agent's workspace; `{agentId}` is filled in.
     pub workspace_template: Option<String>,

@@ -20,7 +20,7 @@ use output::{FeishuHeartbeat, FeishuMarkdown, FeishuRenderMode, FeishuStreaming,
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub settings: FeishuSettings,
     /// Id of the account that sends when a request names none.
@@ -63,7 +63,7 @@ pub struct FeishuSettings {
     pub markdown: Option<FeishuMarkdown>,
     /// Whether chat events and commands such as `/config set` may change this config file; `false` forbids it.
     pub config_writes: Option<bool>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// Which parts of an answer quote the message that they answer.
     pub reply_to_mode: Option<ReplyToMode>,

@@ -23,7 +23,7 @@ use group::{AutoTopicLabelSettings, TelegramDirect, TelegramGroup};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TelegramChannel {
-    /// Settings of the default account; named accounts inherit them.
+    /// What applies to the unnamed account; named ones build on it.
     #[serde(flatten)]
     pub account: TelegramAccount,
     /// Further Telegram accounts by a free id; what an account leaves out is taken from the channel.
@@ -53,13 +53,13 @@ pub struct TelegramAccount {
     pub allow_from: Option<Vec<NumberOrString>>,
     /// Chat id or `@channel` that gets a message when neither the command nor the job names a target.
     pub default_to: Option<NumberOrString>,
-    /// People whose messages count in groups: numeric Telegram user ids. Group ids belong into `groups`.
+    /// People whose messages count in groups: numeric Telegram user ids. Group ids belong in `groups`.
     pub group_allow_from: Option<Vec<NumberOrString>>,
     /// Which group messages reach the agent. Absent means `allowlist`, so nothing passes until groups are listed.
     pub group_policy: Option<GroupPolicy>,
     /// In which conversations the configured mention patterns count as addressing the bot.
     pub mention_patterns: Option<MentionPatterns>,
-    /// Whether quotes, threads and history written by people who are not allowed still reach the agent.
+    /// Whether quotes, threads and history by people who are not allowed still reach the agent. Default all.
     pub context_visibility: Option<ContextVisibility>,
     /// How many recent group messages go along as context when the bot is addressed; 0 sends none.
     pub history_limit: Option<NonNegativeInteger>,
@@ -81,7 +81,7 @@ pub struct TelegramAccount {
     pub media_max_mb: Option<PositiveNumber>,
     /// Which parts of an answer quote the message that they answer.
     pub reply_to_mode: Option<ReplyToMode>,
-    /// Whether the bot introduces itself after it is added to a group.
+    /// Whether the bot introduces itself after it is added to a group. Default on.
     pub join_intro: Option<bool>,
     /// Lets named people approve shell commands right in Telegram.
     pub exec_approvals: Option<ExecApprovals>,
@@ -93,7 +93,7 @@ pub struct TelegramAccount {
     pub bot_token: Option<SecretInput>,
     /// File that holds the BotFather token, to keep it out of this config.
     pub token_file: Option<String>,
-    /// Rules per group, keyed by chat id (`-100…`); `*` covers the rest. Once set, other groups are not served.
+    /// Rules per group, keyed by chat id (`-100…`); `*` covers the rest; without it, groups not listed are not served.
     pub groups: Option<Map<TelegramGroup>>,
     /// Rules per private chat, keyed by user id.
     pub direct: Option<Map<TelegramDirect>>,
@@ -121,7 +121,7 @@ pub struct TelegramAccount {
     pub thread_bindings: Option<ThreadBindings>,
     /// Whose emoji reactions are passed to the agent as events.
     pub reaction_notifications: Option<ReactionNotifications>,
-    /// How readily the agent itself reacts to messages with emoji.
+    /// How readily the agent itself reacts to messages with emoji. Default `minimal`.
     pub reaction_level: Option<ReactionLevel>,
     /// Emoji set on a message as soon as it is accepted, from the set Telegram permits; empty turns it off.
     pub ack_reaction: Option<String>,
@@ -129,7 +129,7 @@ pub struct TelegramAccount {
     pub link_preview: Option<bool>,
     /// Whether error messages arrive without a notification sound.
     pub silent_error_replies: Option<bool>,
-    /// How often the chat hears about errors.
+    /// How often the chat hears about errors. Default `always`.
     pub error_policy: Option<ErrorPolicy>,
     /// Address of a Bot API server of one's own, without a token; absent means `https://api.telegram.org`.
     pub api_root: Option<Uri>,
