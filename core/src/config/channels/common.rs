@@ -126,7 +126,7 @@ pub enum ReplyToMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MentionPatterns {
-    /// `allow` lets patterns count everywhere except in `denyIn`, `deny` only in `allowIn`.
+    /// `allow` lets patterns count everywhere except in `denyIn`, `deny` only in `allowIn`. Absent means `allow`.
     pub mode: Option<AllowDenyAction>,
     /// Conversations, by id, where patterns count although the mode denies them.
     pub allow_in: Option<Vec<String>>,
