@@ -1,6 +1,8 @@
 //! Chores of this workspace: `cargo xtask help`.
 
+mod generated;
 mod releases;
+mod schema;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +39,11 @@ fn run(words: &[&str]) -> Result<String, String> {
                 text.push_str(&format!("{}: {} changes\n", extraction.release, changes.len()));
             }
             Ok(text)
+        }
+        ["schema", flags @ ..] => {
+            let changed = generated::settle(&root(), &schema::files(&root())?, flags.contains(&"--check"))?;
+            let again = if changed == 1 { "; run it once more, the schemas hold the notes" } else { "" };
+            Ok(format!("{changed} files changed{again}"))
         }
         _ => Err("unknown chore; see `cargo xtask help`".to_owned()),
     }

@@ -22,9 +22,9 @@ pub enum AccessGroup {
 pub struct DiscordAudienceGroup {
     /// Selects this kind of group; always `discord.channelAudience`.
     pub r#type: DiscordAudienceKind,
-    /// Id of the Discord server.
+    /// Id of the Discord server that has the channel.
     pub guild_id: NonEmptyString,
-    /// Id of the channel on that server.
+    /// Id of the channel whose audience forms the group.
     pub channel_id: NonEmptyString,
     /// What counts as belonging to the group; being able to see the channel.
     pub membership: Option<ChannelMembership>,
@@ -52,7 +52,7 @@ pub enum ChannelMembership {
 pub struct MessageSenderGroup {
     /// Selects this kind of group; always `message.senders`.
     pub r#type: MessageSenderKind,
-    /// Ids of senders per channel.
+    /// Ids of senders, listed per channel; one group can span several channels.
     #[schemars(extend("propertyNames" = {"type": "string", "minLength": 1}))]
     pub members: Map<Vec<NonEmptyString>>,
 }

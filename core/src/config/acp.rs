@@ -24,7 +24,7 @@ pub struct AcpConfig {
     pub allowed_agents: Option<Vec<String>>,
     /// How output of external agents reaches the chat.
     pub stream: Option<AcpStream>,
-    /// Installation of the runtime.
+    /// How the program that runs external agents is installed.
     pub runtime: Option<AcpRuntime>,
 }
 

@@ -20,13 +20,13 @@ pub struct ApprovalsConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApprovalForwarding {
-    /// Forward such questions to chats.
+    /// Forward requests for approval to chats.
     pub enabled: Option<bool>,
-    /// Whether they go to the conversation they arose in, to fixed recipients, or both.
+    /// Whether requests go to the conversation they arose in, to fixed recipients, or both.
     pub mode: Option<ApprovalMode>,
-    /// Agents whose questions are forwarded; absent means all.
+    /// Agents whose requests are forwarded; absent means all.
     pub agent_filter: Option<Vec<String>>,
-    /// Parts of session keys for which questions are forwarded; absent means all.
+    /// Session keys whose requests are forwarded, as parts of the key or regular expressions; absent means all.
     pub session_filter: Option<Vec<String>>,
     /// Recipients for the modes `targets` and `both`.
     pub targets: Option<Vec<ApprovalTarget>>,
@@ -52,7 +52,7 @@ pub struct ApprovalTarget {
     pub channel: NonEmptyString,
     /// Recipient within the channel, such as a chat id.
     pub to: NonEmptyString,
-    /// Account that sends the question.
+    /// Account of the channel that sends the request, if there are several.
     pub account_id: Option<String>,
     /// Thread or topic in which the question is posted.
     pub thread_id: Option<NumberOrString>,

@@ -43,7 +43,7 @@ pub struct BindingMatch {
     pub account_id: Option<String>,
     /// Single person, group or channel; the most specific criterion.
     pub peer: Option<BindingPeer>,
-    /// Discord server.
+    /// Id of the Discord server that the rule applies to.
     pub guild_id: Option<String>,
     /// Team or workspace, on channels that have them.
     pub team_id: Option<String>,
@@ -67,7 +67,7 @@ pub struct BindingPeer {
 pub struct AcpBindingSettings {
     /// Whether the session is kept after a request.
     pub mode: Option<AcpSessionMode>,
-    /// Name of the session.
+    /// Name under which the session is shown.
     pub label: Option<String>,
     /// Folder in which the external agent works.
     pub cwd: Option<String>,
@@ -79,7 +79,7 @@ pub struct AcpBindingSettings {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RouteBinding {
-    /// Selects routing; `route`, or absent.
+    /// Selects routing; always `route`, and may be left out.
     pub r#type: Option<RouteKind>,
     /// Agent that answers; must be configured.
     pub agent_id: String,
@@ -87,7 +87,7 @@ pub struct RouteBinding {
     pub comment: Option<String>,
     /// Conversations that the rule applies to.
     pub r#match: BindingMatch,
-    /// How these conversations map to sessions, in place of the general rules.
+    /// How the conversations of this rule map to sessions, in place of the general rules.
     pub session: Option<BindingSession>,
 }
 

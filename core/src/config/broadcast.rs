@@ -42,12 +42,12 @@ pub struct BroadcastGroup {
     /// Ids of the agents, at most 16.
     #[schemars(length(max = 16))]
     pub agents: Vec<String>,
-    /// Only agents that are mentioned answer.
+    /// Only agents that are mentioned answer, or all if none is; on by default.
     pub mention_gating: Option<bool>,
-    /// How often the agents may react to each other.
+    /// Rounds in which the agents react to each other, the first included; 1 by default, at most 4.
     #[schemars(range(min = 1, max = 4))]
     pub max_rounds: Option<u64>,
-    /// Answers of all agents together at most.
+    /// Answers of all agents together at most; one per agent by default.
     #[schemars(range(min = 1, max = 32))]
     pub max_turns: Option<u64>,
 }

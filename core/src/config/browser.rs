@@ -12,11 +12,11 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BrowserConfig {
-    /// Let agents control a browser.
+    /// Let agents control a browser at all.
     pub enabled: Option<bool>,
-    /// Allow logins to be taken over from the browser of the system user.
+    /// Allow logins to be taken over from the browser of the system user; on by default.
     pub allow_system_profile_import: Option<bool>,
-    /// Allow agents to run JavaScript in pages; `false` lowers what a hostile page can do.
+    /// Let agents run JavaScript in pages; set `false` to prevent that.
     pub evaluate_enabled: Option<bool>,
     /// Address of a running browser that offers the Chrome DevTools protocol.
     pub cdp_url: Option<String>,
@@ -37,11 +37,11 @@ pub struct BrowserConfig {
     /// Browser profiles by name; each is a browser of its own or a connection to one.
     #[schemars(extend("propertyNames" = {"type": "string", "pattern": "^[a-z0-9-]+$"}))]
     pub profiles: Option<Map<BrowserProfile>>,
-    /// Additional command-line flags for Chromium.
+    /// Command-line flags that are added when a local Chromium is started.
     pub extra_args: Option<Vec<String>>,
     /// Whether tabs that agents left open are closed.
     pub tab_cleanup: Option<Toggle>,
-    /// Connection to the browser extension.
+    /// Connection to browsers that have the OpenClaw extension.
     pub extension_relay: Option<ExtensionRelay>,
 }
 
@@ -65,21 +65,21 @@ pub enum SnapshotMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BrowserProfile {
-    /// Port for the Chrome DevTools protocol; absent means one is assigned.
+    /// Port for the Chrome DevTools protocol; a browser managed by OpenClaw needs this or `cdpUrl`.
     pub cdp_port: Option<Port>,
     /// Address of a running browser; `http`, `https`, `ws` or `wss`.
     pub cdp_url: Option<String>,
-    /// Folder with the data of the profile.
+    /// Folder with the data of the profile, for `existing-session`.
     pub user_data_dir: Option<String>,
     /// Program that controls the browser, for the driver `existing-session`.
     pub mcp_command: Option<String>,
-    /// Arguments of that program.
+    /// Arguments of the program in `mcpCommand`; an address among them wins over `cdpUrl`.
     pub mcp_args: Option<Vec<String>>,
-    /// How the browser is controlled.
+    /// Whether OpenClaw starts the browser, joins yours, or uses its extension.
     pub driver: Option<BrowserDriver>,
     /// Run this browser without a visible window.
     pub headless: Option<bool>,
-    /// Program of the browser, for this profile.
+    /// Program of the browser, in place of the general one; `~` is allowed.
     pub executable_path: Option<String>,
     /// Only connect to this browser, never start it.
     pub attach_only: Option<bool>,

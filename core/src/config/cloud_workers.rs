@@ -44,7 +44,7 @@ pub struct CloudWorkerProfile {
     pub suspend_after: Option<String>,
     /// Workers in reserve per project for this profile; 1 by default, 0 keeps none.
     pub ready_workers: Option<NonNegativeInteger>,
-    /// Settings that the provider defines.
+    /// Settings that the provider defines, such as machine size; secrets belong into references.
     pub settings: Option<Map<Value>>,
 }
 

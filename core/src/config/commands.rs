@@ -13,13 +13,13 @@ use crate::config::common::unions::{BoolOr, NumberOrString};
 pub struct CommandsConfig {
     /// Register commands with channels that have a command menu; `"auto"` by default.
     pub native: Option<BoolOr<Auto>>,
-    /// Register skills as such commands as well; `"auto"` by default.
+    /// Register skills with the command menu of channels as well; `"auto"` by default.
     pub native_skills: Option<BoolOr<Auto>>,
     /// Recognise commands written as text, such as `/status`; on by default.
     pub text: Option<bool>,
     /// Allow `!` commands that run on the host; off by default, needs elevated rights as well.
     pub bash: Option<bool>,
-    /// Milliseconds that such a command may run before it moves to the background, at most 30000.
+    /// Milliseconds until a `!` command moves to the background; 2000 by default, at most 30000.
     #[schemars(range(min = 0, max = 30000))]
     pub bash_foreground_ms: Option<u64>,
     /// Allow reading and changing this file with `/config`; off by default.

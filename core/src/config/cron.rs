@@ -15,13 +15,13 @@ use crate::config::common::unions::OrFalse;
 pub struct CronConfig {
     /// Run automations; on by default, `false` pauses all of them without deleting any.
     pub enabled: Option<bool>,
-    /// Do not catch up on recurring jobs that were missed while the gateway was down; off by default.
+    /// Leave out recurring jobs whose time passed during a standstill, instead of catching up; off by default.
     pub skip_missed_jobs: Option<bool>,
     /// Whether automations may react to events and conditions; on by default.
     pub triggers: Option<Toggle>,
     /// Bearer token sent with results that go to a webhook; absent sends none.
     pub webhook_token: Option<SecretInput>,
-    /// Addresses that such webhooks may have; private networks are blocked unless allowed here.
+    /// Addresses to which results and alerts may be posted; private networks are blocked unless allowed here.
     pub webhook_ssrf_policy: Option<SsrfPolicy>,
     /// Age at which sessions of finished jobs are deleted; `24h` by default, `false` keeps them.
     pub session_retention: Option<OrFalse<String>>,
@@ -44,7 +44,7 @@ pub struct FailureAlert {
     pub include_skipped: Option<bool>,
     /// Whether the alert goes to a chat or a webhook; to a chat by default.
     pub mode: Option<AlertMode>,
-    /// Account that sends the alert.
+    /// Account of the channel that sends the alert, if there are several.
     pub account_id: Option<String>,
     /// Channel that receives the alert, or `last` for the latest one.
     pub channel: Option<String>,

@@ -22,8 +22,8 @@ pub struct DesktopHost {
     pub enabled: bool,
     /// Start a desktop of its own instead of attaching to one; Linux only.
     pub managed: Option<bool>,
-    /// Local VNC port to attach to; 5900 by default.
+    /// Local VNC port to attach to, 5900 by default; setting one rules out a managed desktop.
     pub port: Option<Port>,
-    /// File with the VNC password.
+    /// File with the password of the VNC server to attach to.
     pub password_file: Option<NonEmptyString>,
 }

@@ -11,13 +11,13 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiagnosticsConfig {
-    /// Collect diagnostic events.
+    /// Produce diagnostic data at all; on by default.
     pub enabled: Option<bool>,
-    /// Extra logging for parts of the program, such as `telegram.*`.
+    /// Extra logging for parts of the program, such as `telegram.*`; `*` means all of it.
     pub flags: Option<Vec<String>>,
-    /// Export over OpenTelemetry.
+    /// Export of traces, metrics and logs to a collector.
     pub otel: Option<OpenTelemetryConfig>,
-    /// Whether use of the prompt cache is recorded in detail.
+    /// Whether use of the prompt cache is recorded in detail; off by default.
     pub cache_trace: Option<Toggle>,
 }
 
@@ -25,7 +25,7 @@ pub struct DiagnosticsConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpenTelemetryConfig {
-    /// Export data; off by default.
+    /// Export data to a collector; off by default.
     pub enabled: Option<bool>,
     /// Address of the collector for everything that has no address of its own.
     pub endpoint: Option<String>,
@@ -37,27 +37,27 @@ pub struct OpenTelemetryConfig {
     pub logs_endpoint: Option<String>,
     /// Protocol of the export; only `http/protobuf`.
     pub protocol: Option<OtlpProtocol>,
-    /// HTTP headers sent to the collector, for example for authentication.
+    /// HTTP headers sent to the collector, such as a tenant or an access token.
     pub headers: Option<Map<String>>,
     /// Name under which the gateway appears in the collected data.
     pub service_name: Option<String>,
     /// Text in front of all metric names.
     #[schemars(length(max = 128), regex(pattern = r"^(?:[A-Za-z][A-Za-z0-9_./-]*)?$"))]
     pub metric_name_prefix: Option<String>,
-    /// Export traces.
+    /// Export traces, the course of single runs.
     pub traces: Option<bool>,
-    /// Export metrics.
+    /// Export metrics, such as counts and durations.
     pub metrics: Option<bool>,
-    /// Export logs.
+    /// Export log lines, to `logsExporter`.
     pub logs: Option<bool>,
-    /// Where exported logs go.
+    /// Where exported logs go; `otlp` by default.
     pub logs_exporter: Option<LogsExporter>,
     /// Share of traces that are kept, from 0 to 1.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub sample_rate: Option<f64>,
-    /// Milliseconds between two exports.
+    /// Milliseconds between two exports; longer intervals mean fewer, larger ones.
     pub flush_interval_ms: Option<NonNegativeInteger>,
-    /// Include the content of messages; exposes private conversations to the collector.
+    /// Include messages and tool calls; off by default, as it exposes private conversations to the collector.
     pub capture_content: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct DiscoveryConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WideAreaDiscovery {
-    /// Domain whose DNS zone announces the gateway.
+    /// Domain such as `openclaw.internal` whose DNS zone announces the gateway; setting it turns this on.
     pub domain: Option<String>,
 }
 

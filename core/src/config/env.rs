@@ -22,6 +22,6 @@ pub struct EnvConfig {
 pub struct ShellEnvImport {
     /// Start the login shell once and take over expected variables that are missing.
     pub enabled: Option<bool>,
-    /// Milliseconds to wait for the shell.
+    /// Milliseconds to wait for the shell; 15000 by default.
     pub timeout_ms: Option<NonNegativeInteger>,
 }

@@ -17,7 +17,7 @@ pub struct LoggingConfig {
     pub max_file_bytes: Option<PositiveInteger>,
     /// Least severity that is shown on the console; `--verbose` raises it to `debug`.
     pub console_level: Option<LogLevel>,
-    /// Form of console output.
+    /// Whether the console shows lines for people or JSON for programs.
     pub console_style: Option<ConsoleStyle>,
     /// Regular expressions for text to mask; replaces the built-in list, so include what it covered.
     pub redact_patterns: Option<Vec<String>>,

@@ -18,7 +18,7 @@ pub struct McpConfig {
     pub session_idle_ttl_ms: Option<NonNegativeNumber>,
     /// Tool servers, each under a name of your choice.
     pub servers: Option<Map<McpServer>>,
-    /// Interfaces that servers show inside the chat.
+    /// Interfaces that tool servers show inside the chat.
     pub apps: Option<McpApps>,
 }
 
@@ -30,13 +30,13 @@ pub struct McpServer {
     pub enabled: Option<bool>,
     /// Program to start, for servers on this machine.
     pub command: Option<String>,
-    /// Arguments of the program.
+    /// Arguments of the program in `command`.
     pub args: Option<Vec<String>>,
-    /// Environment variables for the program.
+    /// Environment variables for the program in `command`.
     pub env: Option<Map<Scalar>>,
     /// Folder in which the program starts.
     pub cwd: Option<String>,
-    /// Address of a remote server.
+    /// Address of a remote server, for the HTTP transports.
     pub url: Option<Uri>,
     /// How the server is reached; `stdio` needs a `command`.
     pub transport: Option<McpTransport>,
@@ -50,17 +50,17 @@ pub struct McpServer {
     pub supports_parallel_tool_calls: Option<bool>,
     /// Set to `oauth` if the server asks for a login.
     pub auth: Option<Oauth>,
-    /// Details of the login.
+    /// Details of the login: permissions, addresses, and whose login it is.
     pub oauth: Option<McpOauth>,
     /// Check the certificate of the server; switch it off only for tests.
     pub ssl_verify: Option<bool>,
-    /// File with the client certificate.
+    /// File with the client certificate that a remote server demands.
     pub client_cert: Option<String>,
     /// File with the private key of the client certificate.
     pub client_key: Option<String>,
     /// Which tools of the server agents get.
     pub tool_filter: Option<McpToolFilter>,
-    /// How Codex uses this server.
+    /// Whether and how Codex uses this server; without effect for other runtimes.
     pub codex: Option<McpCodex>,
     /// Further members, kept as they are.
     #[serde(flatten)]
@@ -109,10 +109,10 @@ pub enum McpIdentity {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct McpToolFilter {
-    /// Tools that are offered; absent means all.
+    /// Tools that are offered, by name or with `*`; absent means all.
     #[schemars(length(min = 1))]
     pub include: Option<Vec<NonEmptyString>>,
-    /// Tools that are left out.
+    /// Tools that are left out, by name or with `*`.
     #[schemars(length(min = 1))]
     pub exclude: Option<Vec<NonEmptyString>>,
 }
@@ -124,7 +124,7 @@ pub struct McpCodex {
     /// Agents for which Codex gets this server; absent means all.
     #[schemars(length(min = 1), inner(regex(pattern = r"^[a-z0-9][a-z0-9_-]{0,63}$")))]
     pub agents: Option<Vec<String>>,
-    /// Whether Codex asks before it calls tools of this server.
+    /// Whether Codex asks before it calls tools of this server; absent leaves it to Codex.
     pub default_tools_approval_mode: Option<CodexApprovalMode>,
 }
 
@@ -144,10 +144,10 @@ pub enum CodexApprovalMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct McpApps {
-    /// Show interfaces that servers bring along.
+    /// Show interfaces that tool servers bring along; off by default, they run code of the server in the browser.
     pub enabled: Option<bool>,
-    /// Separate origin that such interfaces are served from, to keep them apart from the gateway.
+    /// Separate origin for interfaces of tool servers, to keep them apart from the gateway.
     pub sandbox_origin: Option<Uri>,
-    /// TCP port for that origin.
+    /// TCP port on which interfaces of tool servers are served.
     pub sandbox_port: Option<Port>,
 }

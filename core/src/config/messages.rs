@@ -21,7 +21,7 @@ pub struct MessagesConfig {
     pub usage_template: Option<UsageTemplate>,
     /// Whether answers end with a line about tokens and cost.
     pub response_usage: Option<ResponseUsage>,
-    /// Mentions and history in groups.
+    /// Mentions, history and visibility of answers in groups.
     pub group_chat: Option<GroupChatConfig>,
     /// What happens with messages that arrive while the agent is busy.
     pub queue: Option<QueueConfig>,
@@ -29,7 +29,7 @@ pub struct MessagesConfig {
     pub inbound: Option<InboundConfig>,
     /// Emoji set on received messages; absent uses that of the agent or 👀, an empty text none.
     pub ack_reaction: Option<String>,
-    /// Which messages get that reaction; `group-mentions` by default.
+    /// Which messages get the acknowledging reaction; `group-mentions` by default.
     pub ack_reaction_scope: Option<AckReactionScope>,
     /// Whether reactions show how far a run has come, where the channel can do that.
     pub status_reactions: Option<Toggle>,
@@ -41,7 +41,7 @@ pub struct MessagesConfig {
 pub enum VisibleReplies {
     /// The final text of a run is posted as the answer.
     Automatic,
-    /// Only what the agent sends with the message tool is visible.
+    /// Text stays hidden unless the agent uses the message tool for it.
     MessageTool,
 }
 
@@ -49,7 +49,7 @@ pub enum VisibleReplies {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum AckReactionScope {
-    /// Group messages that mention the agent.
+    /// Messages in groups, if they mention the agent.
     GroupMentions,
     /// All group messages.
     GroupAll,
@@ -91,9 +91,9 @@ pub enum UsageDetail {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupChatConfig {
-    /// Regular expressions that count as mentioning the agent, besides the mentions of the channel.
+    /// Regular expressions by which a group message addresses the agent, besides the mentions of the channel.
     pub mention_patterns: Option<Vec<String>>,
-    /// Number of earlier group messages that are shown to the agent as context.
+    /// Number of earlier group messages that are shown to the agent as context; 50 by default.
     pub history_limit: Option<NonNegativeInteger>,
     /// How group messages are handled that do not mention the agent.
     pub unmentioned_inbound: Option<UnmentionedInbound>,
@@ -115,11 +115,11 @@ pub enum UnmentionedInbound {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct QueueConfig {
-    /// Treatment of such messages; `steer` by default.
+    /// What happens with a message that arrives while the agent is busy; `steer` by default.
     pub mode: Option<QueueMode>,
-    /// Treatment per channel, in place of the general one.
+    /// What happens with a message during a run, per channel.
     pub by_channel: Option<QueueModes>,
-    /// Milliseconds per channel to wait for further messages before the queue moves on.
+    /// Milliseconds to wait for further messages before the queue moves on, per channel.
     pub debounce_ms_by_channel: Option<Map<NonNegativeInteger>>,
     /// Number of messages that may wait; 20 by default.
     pub cap: Option<PositiveInteger>,
@@ -157,29 +157,29 @@ pub enum QueueDrop {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QueueModes {
-    /// Treatment on WhatsApp.
+    /// What happens with WhatsApp messages that arrive while the agent is busy.
     pub whatsapp: Option<QueueMode>,
-    /// Treatment on Telegram.
+    /// What happens with Telegram messages that arrive while the agent is busy.
     pub telegram: Option<QueueMode>,
-    /// Treatment on Discord.
+    /// What happens with Discord messages that arrive while the agent is busy.
     pub discord: Option<QueueMode>,
-    /// Treatment on IRC.
+    /// What happens with IRC messages that arrive while the agent is busy.
     pub irc: Option<QueueMode>,
-    /// Treatment on Google Chat.
+    /// What happens with Google Chat messages that arrive while the agent is busy.
     pub googlechat: Option<QueueMode>,
-    /// Treatment on Slack.
+    /// What happens with Slack messages that arrive while the agent is busy.
     pub slack: Option<QueueMode>,
-    /// Treatment on Mattermost.
+    /// What happens with Mattermost messages that arrive while the agent is busy.
     pub mattermost: Option<QueueMode>,
-    /// Treatment on Signal.
+    /// What happens with Signal messages that arrive while the agent is busy.
     pub signal: Option<QueueMode>,
-    /// Treatment on iMessage.
+    /// What happens with iMessage messages that arrive while the agent is busy.
     pub imessage: Option<QueueMode>,
-    /// Treatment on Microsoft Teams.
+    /// What happens with Microsoft Teams messages that arrive while the agent is busy.
     pub msteams: Option<QueueMode>,
-    /// Treatment in the web chat.
+    /// What happens with messages in the web chat that arrive while the agent is busy.
     pub webchat: Option<QueueMode>,
-    /// Treatment on Matrix.
+    /// What happens with Matrix messages that arrive while the agent is busy.
     pub matrix: Option<QueueMode>,
 }
 

@@ -94,7 +94,7 @@ use wizard::WizardConfig;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpenClawConfig {
-    /// Address of a JSON Schema for editors; OpenClaw itself ignores it.
+    /// Address of a JSON Schema, for editors that complete and check the file.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
     /// Notes that OpenClaw keeps about this file; do not edit them.
@@ -103,15 +103,15 @@ pub struct OpenClawConfig {
     pub env: Option<EnvConfig>,
     /// What the setup wizard recorded; not meant to be edited.
     pub wizard: Option<WizardConfig>,
-    /// Tools for finding faults: flags, traces, export over OpenTelemetry.
+    /// Aids for finding faults: extra logging, traces, export over OpenTelemetry.
     pub diagnostics: Option<DiagnosticsConfig>,
     /// How much is logged, where to, and what is masked.
     pub logging: Option<LoggingConfig>,
-    /// Release channel and automatic updates.
+    /// Which releases are followed, and whether updates are installed automatically.
     pub update: Option<UpdateConfig>,
-    /// Consent to sending usage statistics.
+    /// Consent to sending usage statistics; nothing of that kind is sent without it.
     pub telemetry: Option<TelemetryConfig>,
-    /// Browser that agents can control.
+    /// Browser that agents can control: profiles, launch, permitted addresses.
     pub browser: Option<BrowserConfig>,
     /// Look and preferences of the web interface.
     pub ui: Option<UiConfig>,
@@ -130,9 +130,10 @@ pub struct OpenClawConfig {
     pub node_host: Option<NodeHostConfig>,
     /// The agents and the settings they share.
     pub agents: Option<AgentsConfig>,
-    /// Folder in which Git worktrees for agents are created.
+    /// Absolute folder in which Git worktrees for agents are created; `~` is allowed, existing worktrees stay where
+    /// they are.
     pub worktree_root: Option<NonEmptyString>,
-    /// Whether new worktrees are prepared in a faster way.
+    /// Use snapshots or clones of the file system for new worktrees where possible; on by default.
     pub worktree_acceleration: Option<bool>,
     /// Which tools agents get, and how those tools behave.
     pub tools: Option<ToolsConfig>,
@@ -146,13 +147,13 @@ pub struct OpenClawConfig {
     pub attachments: Option<AttachmentsConfig>,
     /// How messages are received, queued and answered.
     pub messages: Option<MessagesConfig>,
-    /// Reading answers aloud.
+    /// Whether and with which voice answers are read aloud.
     pub tts: Option<TtsConfig>,
     /// Commands that people can type in chats.
     pub commands: Option<CommandsConfig>,
     /// Where requests for approval are forwarded to.
     pub approvals: Option<ApprovalsConfig>,
-    /// How conversations map to sessions, when they start over, and how long they are kept.
+    /// Which conversations share a session, when sessions start over, and how long they are kept.
     pub session: Option<SessionConfig>,
     /// Automations: jobs that run at set times or on events.
     pub cron: Option<CronConfig>,
@@ -164,15 +165,15 @@ pub struct OpenClawConfig {
     pub channels: Option<ChannelsConfig>,
     /// How apps find the gateway in the network.
     pub discovery: Option<DiscoveryConfig>,
-    /// Spoken conversations with an agent.
+    /// Spoken conversations with an agent: speech providers and realtime models.
     pub talk: Option<TalkConfig>,
     /// The server at the centre: address, authentication, web interface.
     pub gateway: Option<GatewayConfig>,
     /// Machines in the cloud that are rented for runs.
     pub cloud_workers: Option<CloudWorkersConfig>,
-    /// Sharing of this machine's desktop.
+    /// Sharing of the gateway machine's desktop in the web interface.
     pub desktop: Option<DesktopConfig>,
-    /// Searching notes and past conversations.
+    /// Searching notes and past conversations: sources, embeddings, index.
     pub memory: Option<MemoryConfig>,
     /// Tool servers that speak the Model Context Protocol.
     pub mcp: Option<McpConfig>,

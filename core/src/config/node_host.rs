@@ -12,11 +12,11 @@ use crate::config::mcp::McpServer;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NodeHostConfig {
-    /// Whether the node updates itself.
+    /// Whether the node keeps up with new versions by itself; on by default.
     pub auto_update: Option<Toggle>,
     /// Agent programs that the gateway may run here.
     pub agent_runs: Option<NodeAgentRuns>,
-    /// Sessions that the gateway may move here.
+    /// Sessions of the gateway that may run on this machine.
     pub worker_runs: Option<NodeWorkerRuns>,
     /// Use of this machine's browser by the gateway.
     pub browser_proxy: Option<NodeBrowserProxy>,
@@ -38,14 +38,14 @@ pub struct NodeAgentRuns {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NodeWorkerRuns {
-    /// Accept such sessions.
+    /// Let the gateway move sessions to this machine.
     pub enabled: Option<bool>,
-    /// Number of sessions at the same time.
+    /// Number of sessions at the same time; one per CPU core by default.
     #[schemars(range(min = 1, max = 1024))]
     pub capacity: Option<u64>,
-    /// Whether each session runs in a container.
+    /// Whether each session that runs here gets a container.
     pub isolation: Option<WorkerIsolation>,
-    /// Image for such containers.
+    /// Image for the containers of sessions; it must provide Node.js.
     pub container_image: Option<NonEmptyString>,
 }
 
@@ -73,6 +73,6 @@ pub struct NodeBrowserProxy {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NodeMcp {
-    /// MCP servers by name.
+    /// MCP servers on this machine by name, written as in `mcp.servers`.
     pub servers: Option<Map<McpServer>>,
 }

@@ -11,11 +11,11 @@ use crate::config::common::text::{NonEmptyString, Uri};
 pub struct ProxyConfig {
     /// Send outgoing connections through the proxy.
     pub enabled: Option<bool>,
-    /// Address of the proxy, such as `http://proxy.example:3128`.
+    /// Address of the proxy, `http` or `https`, such as `http://proxy.example:3128`.
     pub proxy_url: Option<Uri>,
     /// Certificates for a proxy with HTTPS.
     pub tls: Option<ProxyTls>,
-    /// How connections to this machine itself are made.
+    /// How connections to this machine itself are made; `gateway-only` by default.
     pub loopback_mode: Option<LoopbackMode>,
 }
 

@@ -69,16 +69,16 @@ pub struct ExecSecretProvider {
     pub source: ExecSource,
     /// Absolute path of the program, which may not be a symbolic link.
     pub command: NonEmptyString,
-    /// Arguments of the program.
+    /// Arguments of the program, passed as they are, without a shell.
     #[schemars(length(max = 128), inner(length(max = 1024)))]
     pub args: Option<Vec<String>>,
-    /// Milliseconds that the program may run, at most 120000.
+    /// Milliseconds that the program may run; 5000 by default, at most 120000.
     #[schemars(range(max = 120000))]
     pub timeout_ms: Option<PositiveInteger>,
     /// Milliseconds without output after which the program is stopped, at most 120000.
     #[schemars(range(max = 120000))]
     pub no_output_timeout_ms: Option<PositiveInteger>,
-    /// Bytes of output that are accepted, at most 20 MiB.
+    /// Bytes of output that are accepted; 1 MiB by default, at most 20 MiB.
     #[schemars(range(max = 20971520))]
     pub max_output_bytes: Option<PositiveInteger>,
     /// Require the output to be JSON; set `false` for programs that print the bare secret.
@@ -103,10 +103,10 @@ pub struct FileSecretProvider {
     pub path: NonEmptyString,
     /// Whether the file is one secret or a JSON document with several.
     pub mode: Option<SecretFileMode>,
-    /// Milliseconds that reading may take, at most 120000.
+    /// Milliseconds that reading may take; 5000 by default, at most 120000.
     #[schemars(range(max = 120000))]
     pub timeout_ms: Option<PositiveInteger>,
-    /// Size in bytes above which the file is refused, at most 20 MiB.
+    /// Size in bytes above which the file is refused; 1 MiB by default, at most 20 MiB.
     #[schemars(range(max = 20971520))]
     pub max_bytes: Option<PositiveInteger>,
 }
@@ -127,7 +127,7 @@ pub enum SecretFileMode {
 pub struct PluginSecretProvider {
     /// Selects an external source; always `exec`.
     pub source: ExecSource,
-    /// Plugin that provides the secrets.
+    /// Plugin that fetches the secrets, for example from a password manager.
     pub plugin_integration: PluginIntegration,
 }
 
@@ -135,7 +135,7 @@ pub struct PluginSecretProvider {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginIntegration {
-    /// Id of the plugin.
+    /// Id of the plugin, as in `plugins.entries`.
     #[schemars(length(min = 1, max = 128))]
     pub plugin_id: String,
     /// Id of the integration within the plugin.
@@ -155,12 +155,12 @@ pub struct StoreSecretProvider {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SecretDefaults {
-    /// Provider for references to environment variables.
+    /// Provider for references to environment variables; `default` unless set.
     pub env: Option<ProviderAlias>,
-    /// Provider for references to files.
+    /// Provider for references to files; `default` unless set.
     pub file: Option<ProviderAlias>,
-    /// Provider for references to commands.
+    /// Provider for references to commands; `default` unless set.
     pub exec: Option<ProviderAlias>,
-    /// Provider for references to the store.
+    /// Provider for references to the store; `default` unless set.
     pub store: Option<ProviderAlias>,
 }

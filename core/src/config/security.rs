@@ -29,13 +29,13 @@ pub struct SecurityAudit {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuditSuppression {
-    /// Id of the check, as the audit prints it.
+    /// Exact id of the check, as the audit prints it.
     pub check_id: NonEmptyString,
-    /// Text that the title of the finding must contain.
+    /// Accept only findings whose title contains this text, in upper or lower case.
     pub title_includes: Option<NonEmptyString>,
-    /// Text that the details of the finding must contain.
+    /// Accept only findings whose details contain this text, in upper or lower case.
     pub detail_includes: Option<NonEmptyString>,
-    /// Why the finding is acceptable.
+    /// Why the finding is acceptable, for those who read the file later.
     pub reason: Option<NonEmptyString>,
 }
 
@@ -43,12 +43,12 @@ pub struct AuditSuppression {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InstallPolicy {
-    /// Run the check before installations.
+    /// Run the check before skills or plugins are installed.
     pub enabled: Option<bool>,
     /// Kinds of things that are checked; absent means all.
     #[schemars(length(min = 1))]
     pub targets: Option<Vec<InstallTarget>>,
-    /// Command that decides.
+    /// Command that allows, warns or blocks.
     pub exec: Option<InstallCheck>,
 }
 
@@ -68,9 +68,9 @@ pub enum InstallTarget {
 pub struct InstallCheck {
     /// Selects a command; always `exec`.
     pub source: ExecSource,
-    /// Program that decides.
+    /// Program that looks at a skill or plugin and allows, warns or blocks.
     pub command: NonEmptyString,
-    /// Arguments of the program.
+    /// Arguments of the program, passed as they are.
     pub args: Option<Vec<String>>,
     /// Milliseconds that the program may run.
     #[schemars(range(min = 1))]

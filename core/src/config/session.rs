@@ -108,11 +108,11 @@ pub enum ResetMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionResetByType {
-    /// Rule for direct conversations.
+    /// When sessions of direct conversations start over.
     pub direct: Option<SessionReset>,
-    /// Rule for groups.
+    /// When sessions of groups start over.
     pub group: Option<SessionReset>,
-    /// Rule for threads.
+    /// When sessions of threads start over.
     pub thread: Option<SessionReset>,
 }
 

@@ -20,7 +20,7 @@ pub struct SkillsConfig {
     pub install: Option<SkillInstall>,
     /// Limits on how many skills are read and listed.
     pub limits: Option<SkillLimits>,
-    /// Skills that agents write themselves.
+    /// Skills that agents propose or write themselves, and their approval.
     pub workshop: Option<SkillWorkshop>,
     /// Settings per skill, by its key.
     pub entries: Option<Map<SkillEntry>>,
@@ -34,7 +34,7 @@ pub struct SkillFolders {
     pub extra_dirs: Option<Vec<String>>,
     /// Folders that symbolic links among skills may point into.
     pub allow_symlink_targets: Option<Vec<String>>,
-    /// Notice changed skills without a restart.
+    /// Notice changed skills without a restart; on by default.
     pub watch: Option<bool>,
 }
 
@@ -42,11 +42,11 @@ pub struct SkillFolders {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SkillInstall {
-    /// Install with Homebrew where it is present.
+    /// Install with Homebrew where it is present; on by default.
     pub prefer_brew: Option<bool>,
-    /// Package manager for Node.js packages.
+    /// Package manager for Node.js packages; `npm` by default.
     pub node_manager: Option<NodePackageManager>,
-    /// Let administrators install skills from uploaded archives.
+    /// Let administrators install skills from uploaded archives; off by default.
     pub allow_uploaded_archives: Option<bool>,
 }
 
@@ -68,17 +68,17 @@ pub enum NodePackageManager {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SkillLimits {
-    /// Folders that are examined below one root at most.
+    /// Folders that are examined below one root at most; 300 by default.
     #[schemars(range(min = 1))]
     pub max_candidates_per_root: Option<u64>,
-    /// Skills that are loaded from one source at most.
+    /// Skills that are loaded from one source at most; 200 by default.
     #[schemars(range(min = 1))]
     pub max_skills_loaded_per_source: Option<u64>,
-    /// Skills that are listed in the prompt at most.
+    /// Skills that are listed in the prompt at most; 150 by default.
     pub max_skills_in_prompt: Option<NonNegativeInteger>,
-    /// Characters that the list of skills may take up in the prompt.
+    /// Characters that the list of skills may take up in the prompt; 18000 by default.
     pub max_skills_prompt_chars: Option<NonNegativeInteger>,
-    /// Size in bytes above which a skill file is skipped.
+    /// Size in bytes above which a skill file is skipped; 256000 by default.
     pub max_skill_file_bytes: Option<NonNegativeInteger>,
 }
 
@@ -88,12 +88,12 @@ pub struct SkillLimits {
 pub struct SkillWorkshop {
     /// Whether agents turn what they learned into skills unasked.
     pub autonomous: Option<AutonomousSkills>,
-    /// Whether somebody must approve a skill before it is used.
+    /// Whether somebody must approve a skill before it is used; `auto` by default.
     pub approval_policy: Option<SkillApproval>,
-    /// Proposals that may wait for a decision.
+    /// Proposals that may wait for a decision; 50 by default.
     #[schemars(range(min = 1))]
     pub max_pending: Option<u64>,
-    /// Size in bytes that a written skill may have.
+    /// Size in bytes that a written skill may have; 40000 by default.
     #[schemars(range(min = 1))]
     pub max_skill_bytes: Option<u64>,
 }
@@ -112,7 +112,7 @@ pub enum SkillApproval {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AutonomousSkills {
-    /// What agents do with skills unasked.
+    /// What agents do with skills unasked; `auto` by default.
     pub mode: Option<AutonomousSkillMode>,
 }
 

@@ -24,13 +24,13 @@ pub struct TalkConfig {
     pub realtime: Option<TalkRealtime>,
     /// Thinking level of the agent when the voice model consults it.
     pub consult_thinking_level: Option<ThinkingLevel>,
-    /// Use the faster service of the provider for such consultations.
+    /// Use the faster service of the provider when the voice model consults the agent.
     pub consult_fast_mode: Option<bool>,
-    /// Language of speech recognition, such as `de-CH`.
+    /// Language of speech recognition, such as `de-CH`; absent means that of the device.
     pub speech_locale: Option<String>,
-    /// Stop speaking when the person starts to talk.
+    /// Stop speaking when the person starts to talk; on by default.
     pub interrupt_on_speech: Option<bool>,
-    /// Milliseconds of silence after which what was said is sent.
+    /// Milliseconds of silence after which what was said is sent; 700 to 900 by default, depending on the app.
     pub silence_timeout_ms: Option<PositiveInteger>,
 }
 
@@ -53,19 +53,19 @@ pub struct TalkRealtime {
     pub provider: Option<String>,
     /// Settings per provider of realtime models.
     pub providers: Option<Map<TalkProvider>>,
-    /// Realtime model.
+    /// Realtime model; wins over the one in the provider's settings.
     pub model: Option<String>,
-    /// Name of the voice.
+    /// Voice of the realtime model by name, such as `alloy` with OpenAI.
     pub speaker_voice: Option<String>,
     /// Id of the voice, for providers that tell voices apart by id.
     pub speaker_voice_id: Option<String>,
-    /// Additional instructions for the voice model.
+    /// Additions to the built-in instructions of the voice model.
     pub instructions: Option<String>,
     /// How speech is turned into answers.
     pub mode: Option<TalkMode>,
     /// Path that the sound takes between app and provider.
     pub transport: Option<TalkTransport>,
-    /// Loudness from 0 to 1 above which sound counts as speech; raise it in noisy rooms.
+    /// Loudness from 0 to 1 above which sound counts as speech; higher values ignore more noise.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub vad_threshold: Option<f64>,
     /// Milliseconds of silence that end an utterance.
@@ -76,7 +76,7 @@ pub struct TalkRealtime {
     pub reasoning_effort: Option<NonEmptyString>,
     /// Whether the agent answers or the voice model itself.
     pub brain: Option<TalkBrain>,
-    /// Whether the voice model may answer without the agent.
+    /// Whether an answer of the voice model stands when it did not ask the agent; it does by default.
     pub consult_routing: Option<ConsultRouting>,
 }
 
@@ -110,11 +110,11 @@ pub enum TalkTransport {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum TalkBrain {
-    /// The voice model asks the agent.
+    /// The voice model works through the agent and its rules.
     AgentConsult,
-    /// The voice model calls tools itself.
+    /// The voice model calls tools itself; kept for older setups.
     DirectTools,
-    /// The voice model answers alone.
+    /// No agent takes part, as in mere transcription.
     None,
 }
 
@@ -122,8 +122,8 @@ pub enum TalkBrain {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsultRouting {
-    /// The voice model decides when it asks the agent.
+    /// The answer of the voice model stands.
     ProviderDirect,
-    /// Every request goes to the agent.
+    /// The request goes to the agent instead.
     ForceAgentConsult,
 }

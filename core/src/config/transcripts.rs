@@ -23,16 +23,16 @@ pub struct TranscriptAutoStart {
     pub provider_id: NonEmptyString,
     /// Only record while somebody is in the channel.
     pub when_occupied: Option<bool>,
-    /// Id for the transcript.
+    /// Id that the transcript is stored under.
     pub session_id: Option<NonEmptyString>,
-    /// Title of the transcript.
+    /// Title of the transcript in lists.
     pub title: Option<NonEmptyString>,
-    /// Account that joins.
+    /// Account of the channel that joins and listens.
     pub account_id: Option<NonEmptyString>,
-    /// Discord server of the channel.
+    /// Discord server that the voice channel is on.
     pub guild_id: Option<NonEmptyString>,
-    /// Voice channel.
+    /// Voice channel that is transcribed.
     pub channel_id: Option<NonEmptyString>,
-    /// Address of the meeting.
+    /// Address of the meeting to join.
     pub meeting_url: Option<NonEmptyString>,
 }

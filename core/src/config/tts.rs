@@ -14,7 +14,7 @@ use crate::config::common::text::NonEmptyString;
 pub struct TtsConfig {
     /// Which answers are read aloud without being asked; `off` by default.
     pub auto: Option<TtsAuto>,
-    /// Older switch; `auto` takes its place.
+    /// Switch for reading aloud; `auto` says more precisely when.
     pub enabled: Option<bool>,
     /// Whether only the final answer is read or everything; `final` by default.
     pub mode: Option<TtsMode>,
@@ -30,10 +30,10 @@ pub struct TtsConfig {
     pub model_overrides: Option<TtsModelOverrides>,
     /// Settings per speech provider: key, voice, model.
     pub providers: Option<Map<TtsProvider>>,
-    /// Characters that are read at most.
+    /// Characters above which a text is not read as it stands; 4096 by default.
     #[schemars(range(min = 1))]
     pub max_text_length: Option<u64>,
-    /// Milliseconds that creating the sound may take, 1000 to 120000.
+    /// Milliseconds that creating the sound may take, 1000 to 120000; 30000 by default.
     #[schemars(range(min = 1000, max = 120000))]
     pub timeout_ms: Option<u64>,
 }
@@ -68,11 +68,11 @@ pub enum TtsMode {
 pub struct TtsPersona {
     /// Name of the persona for menus.
     pub label: Option<String>,
-    /// What the persona is like.
+    /// What the persona is like, for people who choose one.
     pub description: Option<String>,
     /// Speech provider that suits the persona best.
     pub provider: Option<NonEmptyString>,
-    /// What happens with a provider that has no settings for the persona.
+    /// What happens with a provider that has no settings for the persona; `preserve-persona` by default.
     pub fallback_policy: Option<TtsFallbackPolicy>,
     /// Settings of this persona per speech provider.
     pub providers: Option<Map<TtsProvider>>,
@@ -86,7 +86,7 @@ pub enum TtsFallbackPolicy {
     PreservePersona,
     /// The usual voice of the provider is used.
     ProviderDefaults,
-    /// Nothing is read aloud.
+    /// The provider is passed over and another one is tried.
     Fail,
 }
 
@@ -107,19 +107,19 @@ pub struct TtsProvider {
 pub struct TtsModelOverrides {
     /// Allow changes by the agent at all; on by default.
     pub enabled: Option<bool>,
-    /// Allow a text for reading that differs from the written answer.
+    /// Let the agent give a text for reading that differs from the written answer.
     pub allow_text: Option<bool>,
-    /// Allow another provider; off by default.
+    /// Let the agent choose another provider; off by default.
     pub allow_provider: Option<bool>,
-    /// Allow another voice.
+    /// Let the agent choose another voice of the provider.
     pub allow_voice: Option<bool>,
-    /// Allow another speech model.
+    /// Let the agent choose another speech model.
     pub allow_model_id: Option<bool>,
-    /// Allow other voice settings, such as speed.
+    /// Let the agent change the voice, for example its speed.
     pub allow_voice_settings: Option<bool>,
-    /// Allow another way of reading numbers and abbreviations.
+    /// Let the agent change how numbers and abbreviations are read.
     pub allow_normalization: Option<bool>,
-    /// Allow a seed, which makes results repeatable.
+    /// Let the agent set a seed, which makes results repeatable.
     pub allow_seed: Option<bool>,
 }
 

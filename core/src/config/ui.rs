@@ -20,9 +20,9 @@ pub struct UiConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UiPreferences {
-    /// Color theme.
+    /// Color theme of the web interface.
     pub theme: Option<UiTheme>,
-    /// Light or dark appearance.
+    /// Light or dark appearance, or that of the operating system.
     pub theme_mode: Option<ThemeMode>,
     /// Accent color: `"theme"` for that of the theme, or a color such as `#ff5a36`.
     pub accent: Option<Accent>,
@@ -35,7 +35,7 @@ pub struct UiPreferences {
     pub chat_show_tool_calls: Option<bool>,
     /// Keep remarks of the agent visible after a run.
     pub chat_persist_commentary: Option<bool>,
-    /// Key that sends a message.
+    /// Whether enter alone sends a message or needs Ctrl or Cmd.
     pub chat_send_shortcut: Option<ChatSendShortcut>,
     /// What a message does while the agent is busy; absent follows the queue mode.
     pub chat_follow_up_mode: Option<ChatFollowUpMode>,
@@ -47,29 +47,29 @@ pub struct UiPreferences {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum UiTheme {
-    /// The theme Claw.
+    /// The built-in theme Claw.
     Claw,
-    /// The theme Knot.
+    /// The built-in theme Knot.
     Knot,
-    /// The theme Dash.
+    /// The built-in theme Dash.
     Dash,
-    /// The theme Absolutely.
+    /// The built-in theme Absolutely.
     Absolutely,
-    /// The theme Tide.
+    /// The built-in theme Tide.
     Tide,
-    /// The theme Beacon.
+    /// The built-in theme Beacon.
     Beacon,
-    /// The theme Phosphor.
+    /// The built-in theme Phosphor.
     Phosphor,
-    /// The theme CRT.
+    /// The built-in theme CRT, after old monitors.
     Crt,
-    /// The theme Manuscript.
+    /// The built-in theme Manuscript.
     Manuscript,
-    /// The theme Rose.
+    /// The built-in theme Rose.
     Rose,
-    /// The theme Miami.
+    /// The built-in theme Miami.
     Miami,
-    /// A theme of your own.
+    /// A theme that you imported or made yourself.
     Custom,
 }
 

@@ -9,7 +9,7 @@ use crate::config::common::toggle::Toggle;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UpdateConfig {
-    /// Kind of releases to follow.
+    /// Which releases to follow: finished, long-maintained, test or development.
     pub channel: Option<UpdateChannel>,
     /// Look for updates at start and then once a day; on by default.
     pub check_on_start: Option<bool>,

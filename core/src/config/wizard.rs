@@ -13,7 +13,7 @@ pub struct WizardConfig {
     pub access_mode: Option<AccessMode>,
     /// Let the wizard suggest apps found on this machine; on by default.
     pub app_recommendations: Option<bool>,
-    /// Time of the last run.
+    /// Time of the last run of the setup wizard.
     pub last_run_at: Option<String>,
     /// Version of OpenClaw at the last run.
     pub last_run_version: Option<String>,

@@ -110,7 +110,7 @@ pub enum PostIndexSync {
 pub struct CompactionQualityGuard {
     /// Reject summaries that lose required sections, open requests or identifiers; on by default in safeguard mode.
     pub enabled: Option<bool>,
-    /// How often a rejected summary is written anew.
+    /// How often a rejected summary is written anew; once by default.
     pub max_retries: Option<NonNegativeInteger>,
 }
 
@@ -118,12 +118,12 @@ pub struct CompactionQualityGuard {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemoryFlush {
-    /// Run such a turn before compactions.
+    /// Let the agent save memories in a silent turn before a compaction.
     pub enabled: Option<bool>,
-    /// Model for this turn alone, for example a local one; it gets no fallbacks.
+    /// Model for the memory turn alone, for example a local one; it gets no fallbacks.
     pub model: Option<String>,
-    /// Tokens before the compaction limit at which the turn is started.
+    /// Tokens before the compaction limit at which memories are saved.
     pub soft_threshold_tokens: Option<NonNegativeInteger>,
-    /// Transcript size, such as `"2mb"`, at which the turn runs whatever the token count says.
+    /// Transcript size, such as `"2mb"`, at which memories are saved whatever the token count says.
     pub force_flush_transcript_bytes: Option<ByteSize>,
 }

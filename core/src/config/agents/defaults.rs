@@ -26,7 +26,7 @@ pub struct AgentDefaults {
     pub image_model: Option<MediaModelSelection>,
     /// Models behind the tools that create images, video and music.
     pub media_models: Option<MediaModels>,
-    /// Model for speech, transcription and realtime voice.
+    /// Model for everything spoken: reading aloud, transcripts and live conversation.
     pub voice_model: Option<MediaModelSelection>,
     /// Model of the PDF tool; absent means `imageModel`, then the model of the session.
     pub pdf_model: Option<MediaModelSelection>,
@@ -60,15 +60,15 @@ pub struct AgentDefaults {
     pub block_streaming_default: Option<OffOn>,
     /// When a block counts as finished; `text_end` by default.
     pub block_streaming_break: Option<BlockBreak>,
-    /// Seconds after which a run is aborted.
+    /// Seconds after which a run is aborted; 172800 (two days) by default.
     pub timeout_seconds: Option<NonNegativeInteger>,
-    /// Largest media file in megabytes that is taken in or sent.
+    /// Largest attachment in megabytes that is accepted; 20 in the web chat by default.
     pub media_max_mb: Option<PositiveNumber>,
     /// Pixels of the longer side to which images are scaled down before a model sees them; 1200 by default.
     pub image_max_dimension_px: Option<PositiveInteger>,
     /// How much detail images keep when they are scaled down.
     pub image_quality: Option<ImageQuality>,
-    /// Seconds between two renewals of the typing indicator.
+    /// Seconds between two renewals of the typing indicator; 6 by default.
     pub typing_interval_seconds: Option<PositiveInteger>,
     /// Agent that does work nobody asked a particular agent for, with its model and credentials.
     pub system_agent: Option<AgentRef>,
@@ -109,7 +109,7 @@ pub enum OptionalBootstrapFile {
     /// The file about the person that the agent serves.
     #[serde(rename = "USER.md")]
     User,
-    /// The file with the tasks of the heartbeat.
+    /// Accepted, but without effect: this file is no longer created anyway.
     #[serde(rename = "HEARTBEAT.md")]
     Heartbeat,
     /// The file with name and appearance.
@@ -123,11 +123,11 @@ pub enum OptionalBootstrapFile {
 pub enum ElevatedLevel {
     /// No elevated execution.
     Off,
-    /// Elevated execution for authorised people; approvals still apply.
+    /// Commands leave the sandbox, approvals still apply.
     On,
-    /// Elevated execution, each time after a confirmation.
+    /// Another spelling of `on`.
     Ask,
-    /// Elevated execution without confirmations.
+    /// Commands leave the sandbox without approval, where the rules for commands permit that.
     Full,
 }
 
@@ -193,16 +193,16 @@ pub struct StartupContext {
     pub enabled: Option<bool>,
     /// Which ways of starting a session load the notes.
     pub apply_on: Option<Vec<StartupTrigger>>,
-    /// Days of daily notes to load, counted back from today.
+    /// Days of daily notes to load, counted back from today; 2 by default.
     #[schemars(range(min = 1, max = 14))]
     pub daily_memory_days: Option<u64>,
-    /// Bytes read from one note file at most.
+    /// Bytes read from one note file at most; 16384 by default.
     #[schemars(range(min = 1, max = 65536))]
     pub max_file_bytes: Option<u64>,
-    /// Characters of one note file that reach the context at most.
+    /// Characters of one note file that reach the context at most; 1200 by default.
     #[schemars(range(min = 1, max = 10000))]
     pub max_file_chars: Option<u64>,
-    /// Characters of all notes together that reach the context at most.
+    /// Characters of all notes together that reach the context at most; 2800 by default.
     #[schemars(range(min = 1, max = 50000))]
     pub max_total_chars: Option<u64>,
 }
@@ -223,7 +223,7 @@ pub enum StartupTrigger {
 pub struct EmbeddedAgentDefaults {
     /// How far settings that lie in the project folder are believed.
     pub project_settings_policy: Option<ProjectSettingsPolicy>,
-    /// Whether the agent may stop after announcing a plan.
+    /// Whether the agent may stop after announcing a plan; `default` turns the strict rule off for GPT-5 models.
     pub execution_contract: Option<ExecutionContract>,
     /// Switching to another model when one refuses a request as a security risk.
     pub cyber_failover: Option<CyberFailover>,
@@ -255,11 +255,11 @@ pub enum ExecutionContract {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CyberFailover {
-    /// Whether the switch happens by itself.
+    /// Whether the switch happens by itself; `auto` by default.
     pub mode: Option<CyberFailoverMode>,
-    /// Model that takes over, as `provider/model`.
+    /// Model that takes over after a refusal, as `provider/model`.
     pub model: Option<NonEmptyString>,
-    /// Milliseconds for which the other model stays in place.
+    /// Milliseconds to spare a model that failed to take over before it is tried again.
     pub cooloff_ms: Option<PositiveInteger>,
 }
 

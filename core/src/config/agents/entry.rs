@@ -123,7 +123,7 @@ pub struct AgentMemory {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentSkillLimits {
-    /// Characters that the list of skills may take up in the prompt.
+    /// Characters that the list of skills may take up in this agent's prompt.
     pub max_skills_prompt_chars: Option<NonNegativeInteger>,
 }
 
@@ -145,7 +145,7 @@ pub struct AgentIdentity {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentGroupChat {
-    /// Regular expressions that count as addressing this agent; absent derives them from its identity.
+    /// Regular expressions by which a message addresses this agent; absent derives them from its identity.
     pub mention_patterns: Option<Vec<String>>,
     /// Earlier group messages that are shown to the agent as context.
     pub history_limit: Option<NonNegativeInteger>,

@@ -43,7 +43,7 @@ pub struct Heartbeat {
     pub timeout_seconds: Option<PositiveInteger>,
     /// Leave the workspace files out of the prompt to save tokens; off by default.
     pub light_context: Option<bool>,
-    /// Run each heartbeat in a fresh session without history, which costs far fewer tokens; off by default.
+    /// Start every heartbeat without the history of earlier ones, which costs far fewer tokens; off by default.
     pub isolated_session: Option<bool>,
 }
 
@@ -65,6 +65,6 @@ pub struct ActiveHours {
     pub start: Option<String>,
     /// End of the active time as `HH:MM`; `24:00` stands for midnight.
     pub end: Option<String>,
-    /// Time zone of both times, such as `Europe/Zurich`.
+    /// Time zone of start and end, such as `Europe/Zurich`.
     pub timezone: Option<String>,
 }

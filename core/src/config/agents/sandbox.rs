@@ -114,19 +114,19 @@ pub struct SandboxSsh {
 pub struct SandboxBrowser {
     /// Provide a browser for sandboxed sessions.
     pub enabled: Option<bool>,
-    /// Container image with the browser.
+    /// Container image with the browser; absent means the one OpenClaw builds.
     pub image: Option<String>,
     /// Beginning of the names of browser containers.
     pub container_prefix: Option<String>,
     /// Container network of the browser; a bridge network of its own by default, `none` and `host` do not work.
     pub network: Option<String>,
-    /// Port for controlling the browser over the Chrome DevTools protocol.
+    /// Port for controlling the browser over the Chrome DevTools protocol; 9222 by default.
     pub cdp_port: Option<PositiveInteger>,
     /// Network in CIDR form from which the browser may be controlled, to narrow access.
     pub cdp_source_range: Option<String>,
-    /// Port for watching the browser over VNC.
+    /// Port for watching the browser over VNC; 5900 by default.
     pub vnc_port: Option<PositiveInteger>,
-    /// Port of the web page that shows the browser over VNC.
+    /// Port of the web page that shows the browser over VNC; 6080 by default.
     pub no_vnc_port: Option<PositiveInteger>,
     /// Run the browser without a visible window.
     pub headless: Option<bool>,
@@ -134,9 +134,9 @@ pub struct SandboxBrowser {
     pub no_vnc_enabled: Option<bool>,
     /// Let sandboxed sessions control the browser of the host; off by default, as it leaves the sandbox.
     pub allow_host_control: Option<bool>,
-    /// Start the browser container when it is needed.
+    /// Start the browser container when it is needed; on by default.
     pub auto_start: Option<bool>,
-    /// Milliseconds to wait until a started browser is ready.
+    /// Milliseconds to wait until a started browser is ready; 12000 by default.
     pub auto_start_timeout_ms: Option<PositiveInteger>,
     /// Host folders to mount into the browser container; replaces `docker.binds` there, even when empty.
     pub binds: Option<Vec<String>>,
@@ -146,8 +146,8 @@ pub struct SandboxBrowser {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SandboxPrune {
-    /// Hours without use after which a sandbox is removed.
+    /// Hours without use after which a sandbox is removed; 24 by default.
     pub idle_hours: Option<NonNegativeInteger>,
-    /// Days after which a sandbox is removed in any case.
+    /// Days after which a sandbox is removed in any case; 7 by default.
     pub max_age_days: Option<NonNegativeInteger>,
 }

@@ -12,11 +12,11 @@ use crate::config::common::unions::{NumberOrString, StringOrList};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SandboxDocker {
-    /// Container image in which tools run.
+    /// Container image in which tools run; absent means the one OpenClaw builds.
     pub image: Option<String>,
     /// Beginning of the names of containers.
     pub container_prefix: Option<String>,
-    /// Folder inside the container in which commands start.
+    /// Folder inside the container in which commands start; `/workspace` by default.
     pub workdir: Option<String>,
     /// Make the root file system of the container read-only.
     pub read_only_root: Option<bool>,

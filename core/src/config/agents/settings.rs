@@ -36,11 +36,11 @@ pub struct AgentSettings {
     pub cwd: Option<String>,
     /// Skills the agent may use; an empty list means none, absence all or those of the defaults.
     pub skills: Option<Vec<String>>,
-    /// When the files of the workspace are put into the prompt.
+    /// When the files of the workspace are put into the prompt; `always` by default.
     pub context_injection: Option<ContextInjection>,
-    /// Characters of one workspace file that reach the prompt at most.
+    /// Characters of one workspace file that reach the prompt at most; 20000 by default.
     pub bootstrap_max_chars: Option<PositiveInteger>,
-    /// Characters of all workspace files together that reach the prompt at most.
+    /// Characters of all workspace files together that reach the prompt at most; 60000 by default.
     pub bootstrap_total_max_chars: Option<PositiveInteger>,
     /// Features that are still being tried out.
     pub experimental: Option<AgentExperiments>,
@@ -56,7 +56,7 @@ pub struct AgentSettings {
     pub context_limits: Option<ContextLimits>,
     /// Pauses between the blocks of an answer, to read more like a person.
     pub human_delay: Option<HumanDelay>,
-    /// When the typing indicator appears.
+    /// When the typing indicator appears during a run, or that it never does.
     pub typing_mode: Option<TypingMode>,
     /// Isolation of the agent's tools from the host.
     pub sandbox: Option<SandboxConfig>,
@@ -114,7 +114,7 @@ pub enum TypingMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentExperiments {
-    /// Leave out optional tools such as browser and media generation, to suit small local models.
+    /// Drop heavy tools, among them the browser and media generation, to suit small local models.
     pub local_model_lean: Option<bool>,
 }
 
@@ -148,7 +148,7 @@ pub enum HumanDelayMode {
 pub enum ReasoningVisibility {
     /// Reasoning stays hidden.
     Off,
-    /// Reasoning is sent as a separate message.
+    /// Reasoning appears in a message of its own.
     On,
     /// Reasoning is shown while it is produced, where the channel can do that.
     Stream,

@@ -39,7 +39,7 @@ pub struct AgentSubagents {
     pub allow_agents: Option<Vec<String>>,
     /// Model of helpers; absent means the model of the agent that starts them.
     pub model: Option<ModelSelection>,
-    /// Thinking level of helpers.
+    /// Thinking level of helpers, such as `low`, where the call sets none.
     pub thinking: Option<String>,
     /// Refuse to start a helper without naming its agent; off by default.
     pub require_agent_id: Option<bool>,

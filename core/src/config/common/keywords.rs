@@ -59,7 +59,7 @@ pub enum ChatType {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Mentions {
-    /// Only when the agent is mentioned.
+    /// Only for messages that mention the agent.
     Mentions,
 }
 

@@ -17,7 +17,7 @@ pub enum AllowDenyAction {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowList {
-    /// Names that are permitted.
+    /// Names that are permitted; all others are not.
     pub allow: Option<Vec<String>>,
 }
 
@@ -25,7 +25,7 @@ pub struct AllowList {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowDeny {
-    /// Names that are permitted.
+    /// Names that are permitted explicitly.
     pub allow: Option<Vec<String>>,
     /// Names that are not permitted; they win over `allow`.
     pub deny: Option<Vec<String>>,

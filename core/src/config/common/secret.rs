@@ -67,7 +67,7 @@ pub struct EnvSecretRef {
     pub source: EnvSource,
     /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
-    /// Name of the environment variable.
+    /// Environment variable that holds the secret, such as `OPENAI_API_KEY`.
     pub id: EnvVarName,
 }
 
@@ -79,7 +79,7 @@ pub struct FileSecretRef {
     pub source: FileSource,
     /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
-    /// JSON pointer such as `/providers/openai/apiKey`, or `value` if the file is the secret.
+    /// JSON pointer such as `/anthropic/key`, or `value` if the file is the secret.
     pub id: String,
 }
 

@@ -15,9 +15,9 @@ pub struct ThreadBindings {
     pub idle_hours: Option<NonNegativeNumber>,
     /// Hours after which the connection ends in any case; 0 means never.
     pub max_age_hours: Option<NonNegativeNumber>,
-    /// Let agents open such threads when they start helpers; on by default.
+    /// Let agents open threads of their own when they start helpers; on by default.
     pub spawn_sessions: Option<bool>,
-    /// Whether such a session knows the conversation it came from; `fork` by default.
+    /// Whether a helper in a thread knows the conversation it came from; `fork` by default.
     pub default_spawn_context: Option<SpawnContext>,
 }
 

@@ -14,7 +14,7 @@ pub struct GatewayAuth {
     /// Proof that clients must bring; set it whenever both `token` and `password` are present, else the gateway refuses
     /// to start.
     pub mode: Option<GatewayAuthMode>,
-    /// Shared token for `mode: "token"`; use a long random value or a reference to a secret.
+    /// Shared token for `mode: "token"`; random, at least 24 characters, or a reference to a secret.
     pub token: Option<SecretInput>,
     /// Shared password for `mode: "password"`; prefer a reference to a secret over plain text.
     pub password: Option<SecretInput>,
@@ -82,11 +82,11 @@ pub enum OperatorScope {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuthRateLimit {
-    /// Failed attempts from one address before it is blocked.
+    /// Failed attempts from one address before it is blocked; 10 by default.
     pub max_attempts: Option<f64>,
-    /// Span in milliseconds within which failed attempts are counted together.
+    /// Span in milliseconds within which failed attempts are counted together; 60000 by default.
     pub window_ms: Option<f64>,
-    /// Milliseconds for which a blocked address stays blocked.
+    /// Milliseconds for which a blocked address stays blocked; 300000 by default.
     pub lockout_ms: Option<f64>,
     /// Never block connections from this machine; on by default, though browsers are throttled all the same.
     pub exempt_loopback: Option<bool>,
@@ -104,7 +104,7 @@ pub struct TrustedProxyAuth {
     pub allow_users: Option<Vec<String>>,
     /// Also accept a proxy that runs on this machine; off by default, since local programs could pose as it.
     pub allow_loopback: Option<bool>,
-    /// Identity provider behind Cloudflare Access, for matching people with their GitHub accounts.
+    /// Login through Cloudflare Access, so that people can be matched with their GitHub accounts.
     pub cloudflare_access_oidc: Option<CloudflareAccess>,
     /// Whether devices of people signed in by the proxy are paired without asking.
     pub device_auto_approve: Option<DeviceAutoApprove>,
@@ -127,8 +127,8 @@ pub struct CloudflareAccess {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DeviceAutoApprove {
-    /// Pair such devices without a manual approval.
+    /// Pair devices of people signed in by the proxy without a manual approval; off by default.
     pub enabled: Option<bool>,
-    /// Permissions that a device may get this way.
+    /// Permissions that an automatically paired device may get; never list `operator.admin` here.
     pub scopes: Option<Vec<NonEmptyString>>,
 }

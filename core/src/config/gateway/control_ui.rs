@@ -27,7 +27,7 @@ pub struct ControlUi {
     pub github: Option<ControlUiGithub>,
     /// Let the gateway sum up what running sessions do; on by default.
     pub session_observer: Option<bool>,
-    /// How strictly content that agents embed in the chat is isolated.
+    /// How strictly content that agents embed in the chat is isolated; `scripts` by default.
     pub embed_sandbox: Option<EmbedSandbox>,
     /// Permit embedded pages from other websites; off by default and risky with untrusted content.
     pub allow_external_embed_urls: Option<bool>,
@@ -75,23 +75,23 @@ pub struct EnvironmentBadge {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum BadgeColor {
-    /// Blue-green.
+    /// A teal badge.
     Teal,
-    /// Yellow-orange.
+    /// An amber badge.
     Amber,
-    /// Violet.
+    /// A purple badge.
     Purple,
-    /// Orange-pink.
+    /// A coral badge.
     Coral,
-    /// Light red.
+    /// A pink badge.
     Pink,
-    /// Blue.
+    /// A blue badge.
     Blue,
-    /// Green, often taken for a test system.
+    /// A green badge.
     Green,
-    /// Red, often taken for production.
+    /// A red badge, as many people mark production.
     Red,
-    /// Neutral gray.
+    /// A gray badge, for an unobtrusive mark.
     Gray,
 }
 

@@ -42,15 +42,15 @@ pub struct ChatCompletionsEndpoint {
 pub struct InputLimits {
     /// Let the gateway download input that a client names by URL.
     pub allow_url: Option<bool>,
-    /// Hosts that such downloads may go to; an empty list sets no limit.
+    /// Hosts that input may be downloaded from; an empty list sets no limit.
     pub url_allowlist: Option<Vec<String>>,
     /// MIME types that are accepted, for example `image/png`.
     pub allowed_mimes: Option<Vec<String>>,
-    /// Largest accepted input in bytes.
+    /// Largest accepted input in bytes; 10 MiB for images and 5 MiB for files by default.
     pub max_bytes: Option<PositiveInteger>,
-    /// Number of redirects that a download follows at most.
+    /// Number of redirects that a download follows at most; 3 by default.
     pub max_redirects: Option<NonNegativeInteger>,
-    /// Milliseconds after which a download is given up.
+    /// Milliseconds after which a download is given up; 10000 by default.
     pub timeout_ms: Option<PositiveInteger>,
 }
 
@@ -60,7 +60,7 @@ pub struct InputLimits {
 pub struct ResponsesEndpoint {
     /// Switch the endpoint on; off by default.
     pub enabled: Option<bool>,
-    /// Number of inputs that one request may give by URL.
+    /// Number of inputs that one request may give by URL; 8 by default.
     pub max_url_parts: Option<NonNegativeInteger>,
     /// Limits on files that clients send along.
     pub files: Option<FileInputLimits>,
@@ -75,7 +75,7 @@ pub struct FileInputLimits {
     /// Limits that hold for images as well.
     #[serde(flatten)]
     pub limits: InputLimits,
-    /// Number of characters of a file's text that reach the model at most.
+    /// Number of characters of a file's text that reach the model at most; 60000 by default.
     pub max_chars: Option<PositiveInteger>,
     /// Limits on how PDF files are turned into text or images.
     pub pdf: Option<PdfInputLimits>,
@@ -85,11 +85,11 @@ pub struct FileInputLimits {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PdfInputLimits {
-    /// Number of pages of a PDF file that are read at most.
+    /// Number of pages of a PDF file that are read at most; 4 by default.
     pub max_pages: Option<PositiveInteger>,
-    /// Largest size of a rendered page in pixels.
+    /// Largest size of a rendered page in pixels; 4000000 by default.
     pub max_pixels: Option<PositiveInteger>,
-    /// Number of extracted characters below which pages are rendered as images instead.
+    /// Number of extracted characters below which pages are rendered as images instead; 200 by default.
     pub min_text_chars: Option<NonNegativeInteger>,
 }
 

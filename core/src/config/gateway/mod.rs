@@ -54,7 +54,7 @@ pub struct GatewayConfig {
     pub roles: Option<GatewayRoles>,
     /// Addresses of your own reverse proxies whose forwarding headers are believed; list no proxy you do not control.
     pub trusted_proxies: Option<Vec<String>>,
-    /// Accept `X-Real-IP` from a trusted proxy when `X-Forwarded-For` is absent; off by default.
+    /// Take the client address from `X-Real-IP` if a trusted proxy sends no `X-Forwarded-For`; off by default.
     pub allow_real_ip_fallback: Option<bool>,
     /// Tools callable over the HTTP tool endpoint: `deny` blocks more of them, `allow` lifts blocks that apply by
     /// default.
@@ -113,9 +113,9 @@ pub struct GatewayPortals {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PortalIngress {
-    /// Domain name under which portals get their addresses.
+    /// Domain name under which the web pages of agents get their addresses.
     pub domain: String,
-    /// TCP port that portal traffic arrives on.
+    /// TCP port that requests for the web pages of agents arrive on.
     pub port: Port,
 }
 

@@ -16,12 +16,11 @@ pub struct GatewayNodes {
     pub browser: Option<NodeBrowserRouting>,
     /// When nodes are admitted without a manual approval.
     pub pairing: Option<NodePairing>,
-    /// Whether tools that nodes publish, from plugins or MCP servers, are offered to agents.
+    /// Whether tools that nodes publish, from plugins or MCP servers, are offered to agents; on by default.
     pub plugin_tools: Option<Toggle>,
-    /// Whether skills that nodes offer are used.
+    /// Use skills that nodes publish; set `false` to ignore them.
     pub allow_skills: Option<bool>,
-    /// Node commands beyond the platform defaults: `allow` adds sensitive ones such as camera or SMS, `deny` always
-    /// wins.
+    /// Node commands by exact name: `allow` adds sensitive ones such as camera or SMS, `deny` always wins.
     pub commands: Option<AllowDeny>,
 }
 
@@ -31,7 +30,7 @@ pub struct GatewayNodes {
 pub struct NodeBrowserRouting {
     /// How a node is picked for browser work.
     pub mode: Option<NodeBrowserMode>,
-    /// Id or name of the node to use with `mode: "manual"`.
+    /// Node to use in any case, by id or name.
     pub node: Option<String>,
 }
 
@@ -39,7 +38,7 @@ pub struct NodeBrowserRouting {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum NodeBrowserMode {
-    /// The gateway chooses a connected node with a browser.
+    /// The browser of the gateway, or that of the only suitable node if the gateway has none.
     Auto,
     /// Only the node that is named is used.
     Manual,

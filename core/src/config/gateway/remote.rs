@@ -37,7 +37,7 @@ pub struct GatewayRemote {
     pub url: Option<String>,
     /// Whether the connection goes through an SSH tunnel or straight to the address; `ssh` by default.
     pub transport: Option<RemoteTransport>,
-    /// Port of the gateway on the SSH host, if it differs from the local end of the tunnel.
+    /// Port of the gateway on the SSH host; absent means the port in `url`, then 18789.
     pub remote_port: Option<Port>,
     /// Token that the remote gateway expects; does not protect a gateway on this machine.
     pub token: Option<SecretInput>,

@@ -15,9 +15,9 @@ use crate::config::common::toggle::Toggle;
 pub struct MemorySearch {
     /// Offer the memory search to agents; on by default.
     pub enabled: Option<bool>,
-    /// Let what was said in one conversation be recalled in others.
+    /// Recall what was said in other private conversations; off by default if direct messages are kept apart.
     pub remember_across_conversations: Option<bool>,
-    /// What is searched; past sessions must be asked for.
+    /// What is searched; only `memory` by default.
     pub sources: Option<Vec<MemorySource>>,
     /// Further files and folders to index, next to those of the workspace.
     pub extra_paths: Option<Vec<MemoryPath>>,
@@ -75,7 +75,7 @@ pub enum MemoryPath {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemoryPathPattern {
-    /// Folder to index.
+    /// Folder whose files are indexed.
     pub path: String,
     /// Glob pattern that files must match, such as `**/*.md`.
     pub pattern: Option<String>,
@@ -85,11 +85,11 @@ pub struct MemoryPathPattern {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemoryMultimodal {
-    /// Index media files as well.
+    /// Index media files as well; off by default.
     pub enabled: Option<bool>,
-    /// Kinds of media to index.
+    /// Kinds of media to index: images, sound, or all.
     pub modalities: Option<Vec<MemoryModality>>,
-    /// Size in bytes above which a media file is skipped.
+    /// Size in bytes above which a media file is skipped; 10 MiB by default.
     pub max_file_bytes: Option<PositiveInteger>,
 }
 
@@ -117,13 +117,13 @@ pub struct MemoryExperiments {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RemoteEmbeddings {
-    /// Address of the embedding API.
+    /// Address of the embedding API, for a proxy or a server of your own.
     pub base_url: Option<String>,
     /// API key of the embedding service, best as a secret reference.
     pub api_key: Option<SecretInput>,
     /// Headers sent with each embedding request.
     pub headers: Option<Map<String>>,
-    /// Whether the cheaper, slower batch API is used for large amounts of text.
+    /// Whether the cheaper, slower batch API is used for large amounts of text; off by default.
     pub batch: Option<Toggle>,
 }
 
@@ -139,9 +139,9 @@ pub struct LocalEmbeddings {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemoryStore {
-    /// The index of words.
+    /// The full-text part of the index, which finds exact words.
     pub fts: Option<MemoryFullText>,
-    /// The index of meanings.
+    /// The vector part of the index, which finds passages of similar meaning.
     pub vector: Option<MemoryVectors>,
 }
 
@@ -149,7 +149,7 @@ pub struct MemoryStore {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MemoryFullText {
-    /// How text is cut into words for the index.
+    /// How text is cut into words for the index; `unicode61` by default.
     pub tokenizer: Option<FtsTokenizer>,
 }
 
@@ -167,9 +167,9 @@ pub enum FtsTokenizer {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemoryVectors {
-    /// Search by meaning with the help of a database extension.
+    /// Search by meaning with the help of a database extension; on by default.
     pub enabled: Option<bool>,
-    /// Path of the SQLite extension for vectors, if it is not found by itself.
+    /// Path of the SQLite extension for vectors, in place of the bundled one.
     pub extension_path: Option<String>,
 }
 
@@ -177,9 +177,9 @@ pub struct MemoryVectors {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MemoryQuery {
-    /// Number of excerpts that one search returns at most.
+    /// Number of excerpts that one search returns at most; 6 by default.
     pub max_results: Option<PositiveInteger>,
-    /// Lowest score, from 0 to 1, that an excerpt needs in order to be returned.
+    /// Lowest score, from 0 to 1, that an excerpt needs in order to be returned; 0.35 by default.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub min_score: Option<f64>,
 }

@@ -37,7 +37,7 @@ pub struct ModelDefinition {
     pub max_tokens: Option<PositiveNumber>,
     /// Which value the provider expects for each thinking level.
     pub thinking_level_map: Option<ThinkingLevelMap>,
-    /// Request parameters for this model.
+    /// Request parameters for this model, such as `temperature`.
     pub params: Option<Map<Value>>,
     /// Runtime that executes turns with this model.
     pub agent_runtime: Option<AgentRuntimeRef>,
@@ -147,7 +147,7 @@ pub struct MediaInputLimits {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImageInputLimits {
-    /// Largest image file in bytes.
+    /// Size of an image file in bytes that the model accepts at most.
     pub max_bytes: Option<PositiveInteger>,
     /// Largest image in pixels, width times height.
     pub max_pixels: Option<PositiveInteger>,

@@ -102,18 +102,18 @@ pub struct AgentRuntimeRef {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LocalService {
-    /// Program to start.
+    /// Absolute path of the program; it is not looked up in `PATH`.
     pub command: NonEmptyString,
-    /// Arguments of the program.
+    /// Arguments of the program, passed as they are, without a shell.
     pub args: Option<Vec<String>>,
     /// Folder in which the program starts.
     pub cwd: Option<NonEmptyString>,
-    /// Environment variables for the program.
+    /// Environment variables to add to those of OpenClaw.
     pub env: Option<Map<String>>,
-    /// URL that answers once the server is ready.
+    /// URL that answers once the server is ready; absent means `baseUrl` followed by `/models`.
     pub health_url: Option<NonEmptyString>,
-    /// Milliseconds to wait until the server is ready.
+    /// Milliseconds to wait until the server is ready; 120000 by default.
     pub ready_timeout_ms: Option<PositiveInteger>,
-    /// Milliseconds without requests after which the server is stopped.
+    /// Milliseconds without requests after which the server is stopped; absent or 0 keeps it running.
     pub idle_stop_ms: Option<NonNegativeInteger>,
 }

@@ -50,7 +50,7 @@ pub enum RequestAuth {
 pub struct HeaderAuth {
     /// Selects a header of your choice; always `header`.
     pub mode: HeaderMode,
-    /// Name of the header.
+    /// Name of the header that carries the credential, such as `X-Api-Key`.
     pub header_name: NonEmptyString,
     /// The credential, best as a secret reference.
     pub value: SecretInput,
@@ -134,11 +134,11 @@ pub enum EnvProxyMode {
 pub struct RequestTls {
     /// Certificate authority to trust, in PEM form.
     pub ca: Option<SecretInput>,
-    /// Client certificate in PEM form.
+    /// Client certificate in PEM form, for servers that demand one.
     pub cert: Option<SecretInput>,
     /// Private key of the client certificate in PEM form.
     pub key: Option<SecretInput>,
-    /// Passphrase of the private key.
+    /// Passphrase of the private key, if it is encrypted.
     pub passphrase: Option<SecretInput>,
     /// Host name to expect in the certificate, if it differs from the address.
     pub server_name: Option<String>,

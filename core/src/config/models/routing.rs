@@ -88,13 +88,13 @@ pub enum RoutingThreshold {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Percentiles {
-    /// Value for the median.
+    /// Threshold for the median of recent requests.
     pub p50: Option<f64>,
-    /// Value for the 75th percentile.
+    /// Threshold that three of four recent requests must meet.
     pub p75: Option<f64>,
-    /// Value for the 90th percentile.
+    /// Threshold that nine of ten recent requests must meet.
     pub p90: Option<f64>,
-    /// Value for the 99th percentile.
+    /// Threshold that 99 of 100 recent requests must meet.
     pub p99: Option<f64>,
 }
 

@@ -40,13 +40,13 @@ pub struct AgentTools {
     pub exec: Option<ExecTool>,
     /// GitHub account that command-line tools of the agent use; absent means the login of the host.
     pub github: Option<GithubTools>,
-    /// Restrictions of the file tools.
+    /// Whether the file tools may leave the workspace.
     pub fs: Option<FileTools>,
     /// Interrupting agents that repeat the same tool calls; off by default.
     pub loop_detection: Option<Toggle>,
     /// The tool that sends messages to people and channels.
     pub message: Option<MessageTool>,
-    /// Tools offered to sandboxed sessions.
+    /// Tools offered to sandboxed sessions, in addition to the general rules.
     pub sandbox: Option<ScopedTools>,
 }
 
@@ -54,7 +54,7 @@ pub struct AgentTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SwarmSettings {
-    /// Allow such groups; on by default.
+    /// Allow groups of helpers that are started from code; on by default.
     pub enabled: Option<bool>,
     /// Helpers of one group that run at the same time; 8 by default, the rest wait.
     pub max_concurrent: Option<PositiveInteger>,
@@ -85,9 +85,9 @@ pub struct GithubTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GitAuthor {
-    /// Name that commits carry.
+    /// Author name in commits of the agent.
     pub name: Option<NonEmptyString>,
-    /// E-mail address that commits carry.
+    /// Author e-mail address in commits of the agent.
     pub email: Option<NonEmptyString>,
 }
 

@@ -15,11 +15,11 @@ pub struct ToolSearchSettings {
     pub enabled: Option<bool>,
     /// How the model finds and calls tools.
     pub mode: Option<ToolSearchMode>,
-    /// Milliseconds that a piece of code may run.
+    /// Milliseconds that a piece of code may run, waiting included; 10000 by default.
     pub code_timeout_ms: Option<PositiveInteger>,
-    /// Number of hits unless the model asks for another one.
+    /// Number of hits unless the model asks for another one; 8 by default.
     pub search_default_limit: Option<PositiveInteger>,
-    /// Number of hits that the model may ask for at most.
+    /// Number of hits that the model may ask for at most; 20 by default, never above 50.
     pub max_search_limit: Option<PositiveInteger>,
 }
 

@@ -46,7 +46,7 @@ pub struct ExecTool {
     pub grant_expiry_days: Option<u64>,
     /// Folders, besides `/bin` and `/usr/bin`, in which safe programs may lie.
     pub safe_bin_trusted_dirs: Option<Vec<String>>,
-    /// Permitted arguments per safe program.
+    /// Which arguments each safe program may get, by the name of the program.
     pub safe_bin_profiles: Option<Map<SafeBinProfile>>,
     /// Model that decides in `mode: "auto"` about commands no rule covers.
     pub reviewer: Option<ExecReviewer>,
@@ -118,7 +118,7 @@ pub struct SafeBinProfile {
     pub max_positional: Option<NonNegativeInteger>,
     /// Flags with a value that are permitted.
     pub allowed_value_flags: Option<Vec<String>>,
-    /// Flags that are refused.
+    /// Flags with which the program may not run, because they read or write files.
     pub denied_flags: Option<Vec<String>>,
 }
 
@@ -128,7 +128,7 @@ pub struct SafeBinProfile {
 pub struct ExecReviewer {
     /// Model that reviews; absent means the primary model of the agent.
     pub model: Option<ModelSelection>,
-    /// Thinking level for the review.
+    /// Thinking level for the review; more thinking takes longer.
     pub thinking: Option<ReviewerThinking>,
     /// Use the faster service of the provider for the review.
     pub fast_mode: Option<bool>,

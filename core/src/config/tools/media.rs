@@ -19,11 +19,11 @@ pub struct MediaTools {
     pub models: Option<Vec<MediaModelEntry>>,
     /// Media that are processed at the same time; 2 by default.
     pub concurrency: Option<PositiveInteger>,
-    /// Understanding of images.
+    /// How images in messages are turned into text.
     pub image: Option<MediaUnderstanding>,
-    /// Transcription of recordings.
+    /// How recordings in messages are transcribed.
     pub audio: Option<AudioUnderstanding>,
-    /// Understanding of videos.
+    /// How videos in messages are turned into text.
     pub video: Option<MediaUnderstanding>,
 }
 
@@ -31,7 +31,7 @@ pub struct MediaTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaModelEntry {
-    /// Id of the model provider.
+    /// Id of the model provider, such as `openai` or `google`.
     pub provider: Option<String>,
     /// Model of the provider; absent means its usual one.
     pub model: Option<String>,
@@ -47,21 +47,21 @@ pub struct MediaModelEntry {
     pub max_chars: Option<PositiveInteger>,
     /// Size in bytes above which a file is skipped.
     pub max_bytes: Option<PositiveInteger>,
-    /// Instruction for the model.
+    /// Instruction that the model gets along with the file.
     pub prompt: Option<String>,
     /// Seconds that one file may take.
     pub timeout_seconds: Option<PositiveInteger>,
     /// Language of the recording, as a hint for transcription.
     pub language: Option<String>,
-    /// Additional request options per provider.
+    /// Additional request options, by provider and option name.
     pub provider_options: Option<Map<Map<Scalar>>>,
     /// Address of the API, if it differs from that of the provider.
     pub base_url: Option<String>,
-    /// Headers sent with each request.
+    /// HTTP headers sent with each request to the provider.
     pub headers: Option<Map<String>>,
     /// Transport of requests: headers, authentication, proxy, TLS.
     pub request: Option<RequestOptions>,
-    /// Stored credential profile to use.
+    /// Stored credential profile to use for this entry.
     pub profile: Option<String>,
     /// Stored credential profile to try first.
     pub preferred_profile: Option<String>,
@@ -95,7 +95,7 @@ pub enum MediaModelKind {
 pub struct MediaUnderstanding {
     /// Process this kind of media before the agent sees the message.
     pub enabled: Option<bool>,
-    /// Entry that is tried first, as `provider/model`, model id, `provider:<id>` or `cli:<command>`.
+    /// Entry to try first: a model, `provider:` or `cli:` followed by a provider or command.
     pub preferred_model: Option<NonEmptyString>,
     /// Conversations in which this kind of media is processed.
     pub scope: Option<MediaScope>,
@@ -103,17 +103,17 @@ pub struct MediaUnderstanding {
     pub max_bytes: Option<PositiveInteger>,
     /// Characters of the resulting text at most.
     pub max_chars: Option<PositiveInteger>,
-    /// Instruction for the model.
+    /// Instruction that the model gets along with the file, unless an entry has its own.
     pub prompt: Option<String>,
     /// Seconds that one file may take.
     pub timeout_seconds: Option<PositiveInteger>,
     /// Language of recordings, as a hint for transcription.
     pub language: Option<String>,
-    /// Additional request options per provider.
+    /// Additional request options, by provider and option name.
     pub provider_options: Option<Map<Map<Scalar>>>,
     /// Address of the API, if it differs from that of the provider.
     pub base_url: Option<String>,
-    /// Headers sent with each request.
+    /// HTTP headers sent with each request to the provider.
     pub headers: Option<Map<String>>,
     /// Transport of requests: headers, authentication, proxy, TLS.
     pub request: Option<RequestOptions>,
@@ -147,7 +147,7 @@ pub struct MediaScopeRule {
 pub struct MediaScopeMatch {
     /// Id of the channel, such as `telegram`.
     pub channel: Option<String>,
-    /// Type of conversation.
+    /// Type of conversation: direct, group or channel.
     pub chat_type: Option<ChatType>,
     /// Beginning of the session key without the part that names the agent.
     pub key_prefix: Option<String>,
@@ -161,9 +161,9 @@ pub struct MediaScopeMatch {
 pub struct AttachmentSelection {
     /// Whether one file of a message is processed or several.
     pub mode: Option<AttachmentMode>,
-    /// Files of one message that are processed at most.
+    /// Files of one message that are processed at most; 1 by default.
     pub max_attachments: Option<PositiveInteger>,
-    /// Which files are taken first.
+    /// Which files are taken first when there are more than `maxAttachments`.
     pub prefer: Option<AttachmentPreference>,
 }
 
@@ -200,6 +200,6 @@ pub struct AudioUnderstanding {
     pub settings: MediaUnderstanding,
     /// Send the transcript into the chat before the answer.
     pub echo_transcript: Option<bool>,
-    /// Text of that message; a placeholder inserts the transcript.
+    /// Text of the message with the transcript; a placeholder inserts the transcript.
     pub echo_format: Option<String>,
 }

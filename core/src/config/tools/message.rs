@@ -22,7 +22,7 @@ pub struct MessageTool {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CrossContext {
-    /// Allow other conversations on the same channel.
+    /// Allow messages to conversations elsewhere on the current channel.
     pub allow_within_provider: Option<bool>,
     /// Allow conversations on other channels, which can carry private content elsewhere; on by default.
     pub allow_across_providers: Option<bool>,
@@ -34,10 +34,10 @@ pub struct CrossContext {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CrossContextMarker {
-    /// Add the note.
+    /// Mark messages that come from another conversation.
     pub enabled: Option<bool>,
-    /// Text before the message.
+    /// Text before a message from another conversation.
     pub prefix: Option<String>,
-    /// Text after the message.
+    /// Text after a message from another conversation.
     pub suffix: Option<String>,
 }

@@ -41,7 +41,7 @@ pub struct ToolsConfig {
     pub tool_search: Option<BoolOr<ToolSearchSettings>>,
     /// Whether agents may write to each other.
     pub agent_to_agent: Option<AgentToAgent>,
-    /// Tools that helpers get.
+    /// Tools that helpers started by an agent get.
     pub subagents: Option<ScopedTools>,
     /// Settings of the tool that starts helpers.
     #[serde(rename = "sessions_spawn")]

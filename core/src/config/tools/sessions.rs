@@ -52,7 +52,7 @@ pub struct SpawnAttachments {
     pub enabled: Option<bool>,
     /// Bytes of all files together at most; 5 MiB by default.
     pub max_total_bytes: Option<f64>,
-    /// Number of files at most.
+    /// Number of files that can be handed over at once.
     pub max_files: Option<f64>,
     /// Bytes of one file at most; 1 MiB by default.
     pub max_file_bytes: Option<f64>,

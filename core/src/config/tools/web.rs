@@ -43,7 +43,7 @@ pub struct WebSearch {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CodexWebSearch {
-    /// Use the search of Codex.
+    /// Let Codex search the web itself instead of using this tool.
     pub enabled: Option<bool>,
     /// Whether stored or current pages are searched.
     pub mode: Option<CodexSearchMode>,
@@ -83,11 +83,11 @@ pub enum SearchContextSize {
 pub struct UserLocation {
     /// Country, usually as a two-letter code.
     pub country: Option<String>,
-    /// State or region.
+    /// State or region of the person.
     pub region: Option<String>,
-    /// City.
+    /// City of the person.
     pub city: Option<String>,
-    /// Time zone, such as `Europe/Zurich`.
+    /// Time zone of the person, such as `Europe/Zurich`.
     pub timezone: Option<String>,
 }
 
@@ -111,9 +111,9 @@ pub struct WebFetch {
     pub cache_ttl_minutes: Option<NonNegativeNumber>,
     /// Number of redirects to follow; 3 by default.
     pub max_redirects: Option<NonNegativeInteger>,
-    /// Value of the `User-Agent` header.
+    /// Value of the `User-Agent` header, for sites that refuse the usual one.
     pub user_agent: Option<String>,
-    /// Headers sent with each request.
+    /// HTTP headers sent with each page request.
     pub headers: Option<Map<String>>,
     /// Reduce pages to their main content; on by default.
     pub readability: Option<bool>,
