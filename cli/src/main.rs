@@ -8,6 +8,7 @@ mod inputs;
 mod output;
 mod panic;
 mod problem;
+mod schema_file;
 mod target;
 mod terminal;
 

@@ -17,6 +17,9 @@ pub(crate) enum Problem {
     /// Standard output.
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
+    /// A file that was to be written.
+    #[error("cannot write {}: {}", .path.display(), .reason)]
+    WriteFile { path: PathBuf, reason: String },
     /// No argument, and no config where OpenClaw looks for one.
     #[error("there is no OpenClaw config; looked at{}", places(.0))]
     NoConfig(Vec<PathBuf>),

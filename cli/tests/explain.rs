@@ -15,6 +15,7 @@ fn explains_a_setting() {
     exit 0
     --- stdout
     gateway.bind
+      Network interface to listen on; absent means `loopback`, so that only this machine can connect.
 
       In OpenClaw 2026.9.6 (the latest)
       kind      string
@@ -28,6 +29,7 @@ fn explains_a_setting() {
     exit 0
     --- stdout
     agents.defaults.models.*.params
+      Request parameters for this model, such as `temperature`, `maxTokens` or `cacheRetention`.
 
       In OpenClaw 2026.9.6 (the latest)
       kind      object
@@ -44,11 +46,16 @@ fn tells_when_a_setting_changed() {
     exit 0
     --- stdout
     gateway.auth.token
+      Shared token for `mode: "token"`; use a long random value or a reference to a secret.
 
       In OpenClaw 2026.9.6 (the latest)
       kind      string or object
       required  `id`, `provider`, `source` in an object
-      keys      id, provider, source
+
+      keys
+        id        Name of the environment variable.
+        provider  Name of an entry of `secrets.providers` with the same source.
+        source    Selects environment variables; always `env`.
       replaces  `gateway.token`
 
       releases
@@ -80,6 +87,7 @@ fn tells_where_a_setting_went() {
     exit 0
     --- stdout
     agents.entries
+      The agents, each under its id of lower-case letters, digits, `_` and `-`.
 
       OpenClaw 2026.2.9 does not know this key.
       2026.8.1 is the first known release that takes it.

@@ -127,3 +127,28 @@ fn takes_the_schema_of_an_install() {
     help: use the output of `openclaw config schema`
     "#);
 }
+
+#[test]
+fn takes_the_schema_that_openclaw_prints() {
+    // Patterns that only ECMA knows, and the envelope of the gateway.
+    let sandbox = Sandbox::new()
+        .file(
+            "schema.json",
+            r#"{ "schema": { "properties": { "id": { "type": "string", "pattern": "^[^\\0]+$" } } } }"#,
+        )
+        .file("broken.json", r#"{ "properties": { "id": { "pattern": "(" } } }"#)
+        .file("openclaw.json", "{ id: '' }");
+    assert_snapshot!(sandbox.run("check openclaw.json --format concise --schema schema.json"), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:1:7: error[invalid-value] an empty string does not have the form that is expected here (id)
+    --- stderr
+    ✗ 1 file refused; 1 error
+    "#);
+    assert_snapshot!(sandbox.run("check openclaw.json --format concise --schema broken.json"), @r#"
+    exit 2
+    --- stderr
+    error: broken.json is not a JSON Schema: "(" is not a "regex"
+    help: use the output of `openclaw config schema`
+    "#);
+}

@@ -13,9 +13,11 @@ Exit codes:
   1  findings at or above the threshold
   2  a usage error, or a file that could not be read; findings never hide this")]
 pub(crate) struct CheckArgs {
-    /// Files, folders or `-` for standard input. A folder is searched for openclaw.json, openclaw.json5 and
-    /// .openclaw/openclaw.json, except what .gitignore excludes. Without any: the config that OpenClaw itself
-    /// would load (OPENCLAW_CONFIG_PATH, OPENCLAW_STATE_DIR, ~/.openclaw).
+    /// Files, folders or `-` for standard input.
+    ///
+    /// A folder is searched for openclaw.json, openclaw.json5 and .openclaw/openclaw.json, except what .gitignore
+    /// excludes. Without any: the config that OpenClaw itself would load (OPENCLAW_CONFIG_PATH,
+    /// OPENCLAW_STATE_DIR, ~/.openclaw).
     #[arg(value_name = "FILE|DIR|-")]
     pub(crate) paths: Vec<PathBuf>,
     /// Read further paths from a file, one a line; `-` is standard input.
@@ -24,13 +26,16 @@ pub(crate) struct CheckArgs {
     /// What to call standard input; its folder is where `$include` looks.
     #[arg(long, value_name = "NAME", default_value = "openclaw.json", hide_default_value = true)]
     pub(crate) stdin_filename: PathBuf,
-    /// The OpenClaw release to check against: `auto` (the one that wrote the file, by its
-    /// meta.lastTouchedVersion; else the latest), `latest`, `installed`, a version such as 2026.9.6, or a
-    /// month such as 2026.4.
+    /// The OpenClaw release to check against.
+    ///
+    /// `auto` (the one that wrote the file, by its meta.lastTouchedVersion; else the latest), `latest`,
+    /// `installed`, a version such as 2026.9.6, or a month such as 2026.4. A version between two known ones
+    /// uses the older one, and the report says so.
     #[arg(long, value_name = "RELEASE", default_value = "auto")]
     pub(crate) target: Wanted,
-    /// Check against a JSON Schema printed by your own OpenClaw, plugins included, instead of the built-in
-    /// facts.
+    /// Check against a JSON Schema instead of the built-in facts.
+    ///
+    /// Such as the one printed by your own OpenClaw (`openclaw config schema`), which knows your plugins.
     #[arg(long, value_name = "FILE")]
     pub(crate) schema: Option<PathBuf>,
     #[command(flatten)]
@@ -45,13 +50,14 @@ pub(crate) struct CheckArgs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Environment of the gateway")]
 pub(crate) struct EnvironmentArgs {
-    /// Look `${NAME}` up in the environment of this process. This is the default, together with the .env of
-    /// the state folder, when no file is named. For files that are named the environment is unknown unless
-    /// this or `--env-file` is given, so that a check on another machine does not warn about variables that
-    /// only the gateway has.
+    /// Look `${NAME}` up in the environment of this process.
+    ///
+    /// This is the default, together with the .env of the state folder, when no file is named. For files that
+    /// are named the environment is unknown unless this or `--env-file` is given, so that a check on another
+    /// machine does not warn about variables that only the gateway has.
     #[arg(long)]
     pub(crate) env: bool,
-    /// Look `${NAME}` up in a file of NAME=value lines; may be given several times, the first wins.
+    /// Look `${NAME}` up in a .env file; the first of several wins.
     #[arg(long, value_name = "FILE")]
     pub(crate) env_file: Vec<PathBuf>,
     /// The environment is unknown: do not report missing variables.

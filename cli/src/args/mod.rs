@@ -17,7 +17,7 @@ const STYLES: Styles = Styles::styled()
 
 /// Validator, linter and migrator for openclaw.json, for any OpenClaw release.
 #[derive(Debug, Parser)]
-#[command(version, about, styles = STYLES, max_term_width = 100, propagate_version = true)]
+#[command(version, about, styles = STYLES, max_term_width = 100)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -53,18 +53,33 @@ pub(crate) enum Command {
     Releases(ListArgs),
     /// List the rules.
     Rules(ListArgs),
+    /// Print the JSON Schema of a release, for editors and other validators.
+    Schema(SchemaArgs),
 }
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
-    /// A config path such as `gateway.bind`, `agents.list[0].id` or `agents.defaults.models.*.params`; a rule
-    /// such as `unknown-key`; or `.` for the top-level keys.
+    /// A config path or a rule.
+    ///
+    /// Paths look like `gateway.bind`, `agents.list[0].id` or `agents.defaults.models.*.params`; `.` is the whole
+    /// config. `openclaw-lint rules` lists the rules.
     #[arg(value_name = "CONFIG.PATH|RULE")]
     pub(crate) subject: String,
     /// The release to tell about: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
+}
+
+/// Arguments of `schema`.
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// The release: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+    /// Write to a file instead of standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Arguments of the commands that print a list.

@@ -8,13 +8,14 @@ use crate::files::Disk;
 use crate::inputs::{self, Input};
 use crate::output::{Checked, Renderer, Tally};
 use crate::problem::Problem;
+use crate::schema_file;
 use crate::target::Wanted;
 use crate::terminal::Terminal;
 use openclaw_lint_core::{Request, check};
 use serde_json::Value;
 use std::io::Write as _;
 use std::num::NonZero;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -37,7 +38,7 @@ type Answer = Result<(String, Tally), Problem>;
 
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let filter = Filter::new(&args.filter)?;
-    let schema = args.schema.as_deref().map(read_schema).transpose()?;
+    let schema = args.schema.as_deref().map(schema_file::read).transpose()?;
     let target = args.target.located()?;
     let mut inputs = inputs::collect(args)?;
     let environments = Environments::read(&args.environment, &inputs.found)?;
@@ -121,15 +122,4 @@ impl Run {
 
 fn threads() -> usize {
     std::thread::available_parallelism().map_or(1, NonZero::get)
-}
-
-fn read_schema(path: &Path) -> Result<Value, Problem> {
-    let bytes = std::fs::read(path).map_err(|error| Problem::read(path, &error))?;
-    let schema: Value = serde_json::from_slice(&bytes)
-        .map_err(|error| Problem::Schema { path: path.to_owned(), reason: error.to_string() })?;
-    if schema.is_object() {
-        Ok(schema)
-    } else {
-        Err(Problem::Schema { path: path.to_owned(), reason: "it is not an object".to_owned() })
-    }
 }

@@ -5,6 +5,7 @@ mod explain;
 mod filter;
 mod releases;
 mod rules;
+mod schema;
 
 use crate::Outcome;
 use crate::args::{Arguments, Command};
@@ -18,5 +19,6 @@ pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outco
         Command::Explain(args) => explain::run(&args, terminal),
         Command::Releases(args) => releases::run(&args, terminal),
         Command::Rules(args) => rules::run(&args, terminal),
+        Command::Schema(args) => schema::run(&args, terminal),
     }
 }

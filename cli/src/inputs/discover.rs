@@ -31,7 +31,7 @@ pub(super) fn default_config() -> Result<Input, Problem> {
 }
 
 fn input(path: &Path, state_folder: PathBuf) -> Input {
-    Input { path: absolute(path), name: path.display().to_string(), stdin: false, state_folder: Some(state_folder) }
+    Input { state_folder: Some(state_folder), ..Input::file(path) }
 }
 
 /// A variable that is set to more than white space.

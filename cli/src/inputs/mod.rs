@@ -5,7 +5,9 @@ mod search;
 
 use crate::args::{CheckArgs, is_stdin};
 use crate::problem::{Problem, reason};
-use std::io::Read as _;
+use openclaw_lint_core::syntax::MAX_SIZE;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// A config to look at.
@@ -24,19 +26,25 @@ pub(crate) struct Input {
 impl Input {
     /// A file that was named or found.
     fn file(path: &Path) -> Self {
-        Self { name: path.display().to_string(), path: absolute(path), stdin: false, state_folder: None }
+        // A name is shown on a terminal, which must not obey it.
+        let name = path.display().to_string().replace(char::is_control, "\u{FFFD}");
+        Self { name, path: absolute(path), stdin: false, state_folder: None }
     }
 
-    /// Its bytes.
+    /// Its bytes; of a file that is too large for any config only as much as shows that.
     pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
         if self.stdin {
-            let mut bytes = Vec::new();
-            std::io::stdin().lock().read_to_end(&mut bytes).map_err(Problem::Stdin)?;
-            return Ok(bytes);
+            return limited(io::stdin().lock()).map_err(Problem::Stdin);
         }
-        let read = std::fs::read(&self.path);
-        read.map_err(|error| Problem::Read { path: PathBuf::from(&self.name), reason: reason(&error) })
+        let bytes = File::open(&self.path).and_then(limited);
+        bytes.map_err(|error| Problem::Read { path: PathBuf::from(&self.name), reason: reason(&error) })
     }
+}
+
+fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_SIZE as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The inputs of a run in order, and what went wrong while they were looked for.

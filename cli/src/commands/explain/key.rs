@@ -1,6 +1,6 @@
 //! The page of a config key.
 
-use super::page::{field, wrap};
+use super::page::{cut, field, wrap};
 use super::{shape, subject};
 use crate::output::mask::scrub;
 use crate::output::style::{self, paint};
@@ -10,6 +10,7 @@ use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::schema::atlas::{Atlas, Place};
 use openclaw_lint_core::schema::history::{History, Run};
 use openclaw_lint_core::schema::moves;
+use openclaw_lint_core::schema::notes;
 use openclaw_lint_core::schema::pattern::{Pattern, Step};
 use openclaw_lint_core::schema::reason::{Reason, reason};
 use openclaw_lint_core::schema::similar::closest;
@@ -28,7 +29,7 @@ pub(super) fn page(text: &str, target: &Target) -> Result<String, Problem> {
     }
     out.push('\n');
     match place(&atlas, &pattern, &runs) {
-        Some(place) => out.push_str(&known(place, target)),
+        Some(place) => out.push_str(&known(place, &pattern, target)),
         None => out.push_str(&not_known(&pattern, &runs, &atlas, target)),
     }
     let from = moves::predecessors(&pattern);
@@ -39,9 +40,14 @@ pub(super) fn page(text: &str, target: &Target) -> Result<String, Problem> {
     Ok(out)
 }
 
-/// What people need to know about a setting; the texts are not there yet.
-fn description(_: &Pattern) -> Option<&'static str> {
-    None
+/// What people need to know about a setting.
+fn description(pattern: &Pattern) -> Option<&'static str> {
+    let like_any = || {
+        let (Step::Key(_), parent) = pattern.steps().split_last()? else { return None };
+        notes::note(&parent.iter().cloned().collect::<Pattern>().join(Step::AnyKey))
+    };
+    let note = notes::note(pattern).or_else(like_any)?;
+    Some(note.text).filter(|text| !text.is_empty())
 }
 
 /// The place in the target, when the target knows it.
@@ -51,7 +57,7 @@ fn place<'a>(atlas: &'a Atlas, pattern: &Pattern, runs: &[Run]) -> Option<Place<
 }
 
 /// The fields of a key that the target knows.
-fn known(place: Place<'_>, target: &Target) -> String {
+fn known(place: Place<'_>, pattern: &Pattern, target: &Target) -> String {
     let mut out =
         format!("  In OpenClaw {} {}\n", target.release, paint(style::DIM, format_args!("({})", target.reason)));
     let anything = Value::Bool(true);
@@ -66,19 +72,29 @@ fn known(place: Place<'_>, target: &Target) -> String {
     for keys in shape::required(shape) {
         out.push_str(&field("required", &if only_object { keys } else { format!("{keys} in an object") }));
     }
-    let mut keys: Vec<String> = place.names().into_iter().map(str::to_owned).collect();
-    if place.any_member().is_some() {
-        keys.push("* (any name)".to_owned());
-    }
-    if !keys.is_empty() {
-        out.push_str(&field("keys", &keys.join(", ")));
-    }
     if let Some(item) = place.item() {
         out.push_str(&field("items", &item.shape().map_or_else(|| "anything".to_owned(), shape::line)));
-        let names = item.names();
-        if !names.is_empty() {
-            out.push_str(&field("item keys", &names.join(", ")));
-        }
+        out.push_str(&keys("item keys", item, &pattern.join(Step::Items)));
+    }
+    out.push_str(&keys("keys", place, pattern));
+    out
+}
+
+/// The keys of an object, each with a line about it.
+fn keys(name: &str, place: Place<'_>, pattern: &Pattern) -> String {
+    let named = place.names().into_iter().map(|key| (key, pattern.key(key)));
+    let any = place.any_member().map(|_| ("*", pattern.join(Step::AnyKey)));
+    let rows: Vec<(&str, Pattern)> = named.chain(any).collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let width = rows.iter().map(|(key, _)| key.chars().count()).max().unwrap_or_default().min(28);
+    let mut out = format!("\n  {}\n", paint(style::DIM, name));
+    for (key, pattern) in rows {
+        let text = description(&pattern).unwrap_or(if key == "*" { "Any name." } else { "" });
+        let padding = " ".repeat(width.saturating_sub(key.chars().count()));
+        out.push_str(format!("    {}{padding}  {}", paint(style::CODE, key), cut(text, width + 6)).trim_end());
+        out.push('\n');
     }
     out
 }

@@ -35,3 +35,13 @@ pub(super) fn field(name: &str, text: &str) -> String {
     let padding = " ".repeat(MARGIN.saturating_sub(name.chars().count() + 2));
     format!("  {}{padding}{}\n", paint(style::DIM, name), body.trim_start())
 }
+
+/// As much of a text as fits on one line behind `indent` columns.
+pub(super) fn cut(text: &str, indent: usize) -> String {
+    let room = WIDTH.saturating_sub(indent);
+    if text.chars().count() <= room {
+        return text.to_owned();
+    }
+    let short: String = text.chars().take(room.saturating_sub(1)).collect();
+    format!("{}…", short.trim_end())
+}
