@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 fn pretty(text: &str) -> String {
-    format!("{:#}", serde_json::from_str::<Value>(text).unwrap())
+    serde_json::from_str::<Value>(text).map_or_else(|error| error.to_string(), |json| format!("{json:#}"))
 }
 
 #[test]

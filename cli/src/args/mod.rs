@@ -7,7 +7,7 @@ pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -101,6 +101,6 @@ pub(crate) enum ListFormat {
 }
 
 /// A file argument; `-` is standard input.
-pub(crate) fn is_stdin(path: &PathBuf) -> bool {
+pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }

@@ -65,7 +65,7 @@ pub(crate) fn collect(args: &CheckArgs) -> Result<Inputs, Problem> {
         Some(list) => paths_in(list)?,
         None => Vec::new(),
     };
-    let list_is_stdin = args.files_from.as_ref().is_some_and(is_stdin);
+    let list_is_stdin = args.files_from.as_deref().is_some_and(is_stdin);
     let stdins = args.paths.iter().chain(&listed).filter(|path| is_stdin(path)).count();
     if stdins + usize::from(list_is_stdin) > 1 {
         return Err(Problem::StdinTwice);

@@ -1,6 +1,6 @@
 //! A folder with configs, and the real binary run in it with nothing of this machine's environment.
 
-#![allow(dead_code, reason = "not every test file needs all of it")]
+#![allow(clippy::unwrap_used, dead_code, unreachable_pub, reason = "a helper of tests, not all of it used by each")]
 
 use std::ffi::OsStr;
 use std::fs;

@@ -1,26 +1,23 @@
 //! The page of a config key.
 
 use super::page::{cut, field, wrap};
-use super::{shape, subject};
+use super::{near, shape, subject};
 use crate::output::mask::scrub;
 use crate::output::style::{self, paint};
 use crate::problem::Problem;
 use crate::target::Target;
-use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::schema::atlas::{Atlas, Place};
 use openclaw_lint_core::schema::history::{History, Run};
 use openclaw_lint_core::schema::moves;
 use openclaw_lint_core::schema::notes;
 use openclaw_lint_core::schema::pattern::{Pattern, Step};
-use openclaw_lint_core::schema::reason::{Reason, reason};
-use openclaw_lint_core::schema::similar::closest;
 use serde_json::Value;
 
 /// What the releases say about the place that `text` names.
 pub(super) fn page(text: &str, target: &Target) -> Result<String, Problem> {
     let path = subject::parse(text).ok_or_else(|| Problem::NotAPath(scrub(text)))?;
     let atlas = Atlas::whole(target.index());
-    let Some((pattern, runs)) = subject::find(&path) else { return Err(unknown(&path, &atlas)) };
+    let Some((pattern, runs)) = subject::find(&path) else { return Err(near::unknown(&path, &atlas)) };
     let mut out = String::new();
     let name = if pattern.steps().is_empty() { "the whole config".to_owned() } else { pattern.to_string() };
     out.push_str(&format!("{}\n", paint(style::STRONG, name)));
@@ -31,10 +28,6 @@ pub(super) fn page(text: &str, target: &Target) -> Result<String, Problem> {
     match place(&atlas, &pattern, &runs) {
         Some(place) => out.push_str(&known(place, &pattern, target)),
         None => out.push_str(&not_known(&pattern, &runs, &atlas, target)),
-    }
-    let from = moves::predecessors(&pattern);
-    if !from.is_empty() {
-        out.push_str(&field("replaces", &code(&from)));
     }
     out.push_str(&releases(&runs));
     Ok(out)
@@ -72,12 +65,19 @@ fn known(place: Place<'_>, pattern: &Pattern, target: &Target) -> String {
     for keys in shape::required(shape) {
         out.push_str(&field("required", &if only_object { keys } else { format!("{keys} in an object") }));
     }
+    out.push_str(&replaces(pattern));
     if let Some(item) = place.item() {
         out.push_str(&field("items", &item.shape().map_or_else(|| "anything".to_owned(), shape::line)));
         out.push_str(&keys("item keys", item, &pattern.join(Step::Items)));
     }
     out.push_str(&keys("keys", place, pattern));
     out
+}
+
+/// Where this stood before.
+fn replaces(pattern: &Pattern) -> String {
+    let from = moves::predecessors(pattern);
+    if from.is_empty() { String::new() } else { field("replaces", &code(&from)) }
 }
 
 /// The keys of an object, each with a line about it.
@@ -119,7 +119,7 @@ fn not_known(pattern: &Pattern, runs: &[Run], atlas: &Atlas, target: &Target) ->
         "It is not a key of this release.".to_owned()
     };
     let says = paint(style::WARNING, format_args!("OpenClaw {} does not know this key.", target.release));
-    format!("  {says}\n{}\n", wrap(&text, 2))
+    format!("  {says}\n{}\n{}", wrap(&text, 2), replaces(pattern))
 }
 
 /// The key around `pattern` that has moved, and where it is now.
@@ -153,54 +153,6 @@ fn releases(runs: &[Run]) -> String {
         before = Some((run.last, what));
     }
     out
-}
-
-fn unknown(path: &ConfigPath, atlas: &Atlas) -> Problem {
-    let near = match (path.parent(), path.last()) {
-        (Some(parent), Some(Segment::Key(name))) => near(&parent, name, atlas),
-        _ => Vec::new(),
-    };
-    Problem::UnknownKey { name: scrub(&path.to_string()), near }
-}
-
-/// Paths that may have been meant.
-fn near(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Vec<String> {
-    if let Some(paths) = slip_above(parent, name, atlas) {
-        return paths;
-    }
-    let known = atlas.at(parent).map(|place| place.names()).unwrap_or_default();
-    match reason(parent, name, atlas, &known) {
-        Reason::Moved { to, .. } => to.iter().map(|to| format!("`{to}`")).collect(),
-        Reason::Misplaced { places } => places.iter().map(|place| format!("`{place}`")).collect(),
-        Reason::Typo { names } => names.iter().map(|name| format!("`{}`", parent.key(name))).collect(),
-        _ => elsewhere(name),
-    }
-}
-
-/// The same path with its first unknown key mended, when there is an unknown key above `name`.
-fn slip_above(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Option<Vec<String>> {
-    let segments = parent.segments();
-    let unknown = (0..segments.len()).find(|index| atlas.at(&segments[..=*index].to_vec().into()).is_none())?;
-    let (above, Segment::Key(key)) = (ConfigPath::from(segments[..unknown].to_vec()), &segments[unknown]) else {
-        return None;
-    };
-    let mended = |fixed: &String| {
-        let mut path = above.key(fixed);
-        segments[unknown + 1..].iter().cloned().for_each(|segment| path.push(segment));
-        path.key(name)
-    };
-    let names = closest(key, &atlas.at(&above)?.names());
-    let paths: Vec<ConfigPath> = names.iter().map(mended).filter(|path| subject::find(path).is_some()).collect();
-    (!paths.is_empty()).then(|| paths.iter().map(|path| format!("`{path}`")).collect())
-}
-
-/// Places with that name in any release, the shortest first.
-fn elsewhere(name: &str) -> Vec<String> {
-    let is_it = |pattern: &Pattern| matches!(pattern.steps().last(), Some(Step::Key(last)) if last == name);
-    let rows = History::get().all_rows().filter(|row| row.path.ends_with(name));
-    let mut found: Vec<Pattern> = rows.map(|row| row.pattern()).filter(is_it).collect();
-    found.sort_by_key(|pattern| pattern.steps().len());
-    found.iter().take(3).map(|pattern| format!("`{pattern}`")).collect()
 }
 
 fn code(patterns: &[Pattern]) -> String {

@@ -1,6 +1,7 @@
 //! `explain`: what a rule finds, or what may stand at a place of the config.
 
 mod key;
+mod near;
 mod page;
 mod rule;
 mod shape;

@@ -36,12 +36,13 @@ pub(super) fn field(name: &str, text: &str) -> String {
     format!("  {}{padding}{}\n", paint(style::DIM, name), body.trim_start())
 }
 
-/// As much of a text as fits on one line behind `indent` columns.
+/// As many words of a text as fit on one line behind `indent` columns.
 pub(super) fn cut(text: &str, indent: usize) -> String {
     let room = WIDTH.saturating_sub(indent);
     if text.chars().count() <= room {
         return text.to_owned();
     }
-    let short: String = text.chars().take(room.saturating_sub(1)).collect();
-    format!("{}…", short.trim_end())
+    let short: String = text.chars().take(room.saturating_sub(2)).collect();
+    let words = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
+    format!("{} …", words.trim_end_matches([',', ';', ':']))
 }
