@@ -35,7 +35,7 @@ fn counts_only_what_is_reported() {
     assert_snapshot!(sandbox().run("check bad.json --ignore unknown-key"), @r#"
     exit 0
     --- stdout
-    ✗ bad.json: nothing to show (1 not shown); OpenClaw 2026.9.6 refuses this file (the latest; no meta.lastTouchedVersion in the file)
+    ✗ bad.json: 1 finding not shown; OpenClaw 2026.9.6 refuses this file (the latest; no meta.lastTouchedVersion in the file)
     "#);
 }
 
@@ -69,4 +69,23 @@ fn explains_wrong_usage() {
     assert_eq!(code("check good.json --format xml"), 2);
     assert_eq!(code("nonsense"), 2);
     assert_eq!(code("--version"), 0);
+}
+
+#[test]
+fn does_not_mind_a_reader_that_goes_away() {
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_openclaw-lint"))
+        .args(["schema", "--target", "latest"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn quiet_prints_findings_only() {
+    assert_snapshot!(sandbox().run("check bad.json --severity error --ignore unknown-key --quiet"), @r#"exit 0"#);
 }

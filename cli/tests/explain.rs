@@ -51,12 +51,12 @@ fn tells_when_a_setting_changed() {
       In OpenClaw 2026.9.6 (the latest)
       kind      string or object
       required  `id`, `provider`, `source` in an object
+      replaces  `gateway.token`
 
       keys
         id        Name of the environment variable.
         provider  Name of an entry of `secrets.providers` with the same source.
         source    Selects environment variables; always `env`.
-      replaces  `gateway.token`
 
       releases
         up to 2026.3.2

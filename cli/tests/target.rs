@@ -120,6 +120,11 @@ fn takes_the_schema_of_an_install() {
     --- stderr
     ✗ 1 file refused; 2 errors
     "#);
+    assert_snapshot!(sandbox.run("check openclaw.json --schema schema.json --ignore unknown-key,wrong-type"), @r#"
+    exit 0
+    --- stdout
+    ✗ openclaw.json: 2 findings not shown; OpenClaw 2026.9.6 refuses this file (the latest; no meta.lastTouchedVersion in the file; keys and values by schema.json)
+    "#);
     assert_snapshot!(sandbox.run("check openclaw.json --schema no-schema.json"), @r#"
     exit 2
     --- stderr

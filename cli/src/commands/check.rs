@@ -25,7 +25,8 @@ const BATCH: usize = 16;
 /// What every config of a run is checked with.
 struct Run {
     target: Wanted,
-    schema: Option<Value>,
+    /// A schema in place of the built-in facts, and where it comes from.
+    schema: Option<(PathBuf, Value)>,
     environments: Environments,
     filter: Filter,
     renderer: Renderer,
@@ -38,7 +39,10 @@ type Answer = Result<(String, Tally), Problem>;
 
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let filter = Filter::new(&args.filter)?;
-    let schema = args.schema.as_deref().map(schema_file::read).transpose()?;
+    let schema = match &args.schema {
+        Some(path) => Some((path.clone(), schema_file::read(path)?)),
+        None => None,
+    };
     let target = args.target.located()?;
     let mut inputs = inputs::collect(args)?;
     let environments = Environments::read(&args.environment, &inputs.found)?;
@@ -102,7 +106,10 @@ impl Run {
 
     fn one(&self, input: &Input) -> Answer {
         let bytes = input.read()?;
-        let target = self.target.for_text(&bytes);
+        let mut target = self.target.for_text(&bytes);
+        if let Some((path, _)) = &self.schema {
+            target.reason = format!("{}; keys and values by {}", target.reason, path.display());
+        }
         let environment = self.environments.of(input);
         let report = check(&Request {
             path: &input.path,
@@ -111,7 +118,7 @@ impl Run {
             files: &Disk,
             environment,
             include_roots: &environment.include_roots(),
-            schema: self.schema.as_ref(),
+            schema: self.schema.as_ref().map(|(_, schema)| schema),
         });
         let shown: Vec<_> = report.diagnostics.iter().filter(|diagnostic| self.filter.lets(diagnostic)).collect();
         let tally = Tally::of(report.accepted, &shown);

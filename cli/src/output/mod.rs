@@ -38,7 +38,7 @@ impl Checked<'_> {
             return self.name.to_owned();
         }
         let path = self.report.document.file(file).map(|source| source.path.as_path()).unwrap_or(Path::new(""));
-        path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
+        mask::scrub(&path.strip_prefix(self.folder).unwrap_or(path).display().to_string())
     }
 
     /// The line and column of a byte, both from 1, in characters.
@@ -53,11 +53,14 @@ impl Checked<'_> {
 pub(crate) struct Renderer {
     format: Format,
     quiet: bool,
+    /// Columns for source lines.
+    width: usize,
 }
 
 impl Renderer {
-    pub(crate) const fn new(format: Format, quiet: bool) -> Self {
-        Self { format, quiet }
+    pub(crate) fn new(format: Format, quiet: bool) -> Self {
+        let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+        Self { format, quiet, width: columns.unwrap_or(pretty::WIDTH).max(60) }
     }
 
     /// What comes first.
@@ -71,7 +74,7 @@ impl Renderer {
     /// One config.
     pub(crate) fn file(self, checked: &Checked<'_>) -> String {
         match self.format {
-            Format::Pretty => pretty::file(checked, self.quiet),
+            Format::Pretty => pretty::file(checked, self.quiet, self.width),
             Format::Concise => concise::file(checked),
             Format::Json => json::file(checked),
         }

@@ -9,19 +9,19 @@ use openclaw_lint_core::report::{Diagnostic, FileId, Fix, Safety, Severity, Span
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Lines on the screen are cut at this width around what they are shown for.
-const WIDTH: usize = 140;
+/// Source lines are cut at this width around what they are shown for, where there is no terminal.
+pub(super) const WIDTH: usize = 140;
 /// Labels further away than this get a snippet of their own.
 const NEAR: usize = 400;
 
 /// The report of one config.
-pub(super) fn file(checked: &Checked<'_>, quiet: bool) -> String {
+pub(super) fn file(checked: &Checked<'_>, quiet: bool, width: usize) -> String {
     let mut out = String::new();
     if !checked.shown.is_empty() {
         if !quiet {
             out.push_str(&header(checked));
         }
-        let mut sources = Sources { checked, read: BTreeMap::new() };
+        let mut sources = Sources { checked, width, read: BTreeMap::new() };
         for diagnostic in &checked.shown {
             out.push_str(&sources.diagnostic(diagnostic));
             out.push_str("\n\n");
@@ -45,11 +45,11 @@ fn verdict(checked: &Checked<'_>) -> String {
     let name = paint(style::STRONG, checked.name);
     let found = Tally::of(report.accepted, &checked.shown).findings();
     let hidden = report.diagnostics.len() - checked.shown.len();
-    let hidden = if hidden > 0 { format!(" ({hidden} not shown)") } else { String::new() };
-    let found = match (&found, hidden.is_empty()) {
-        (Some(found), _) => format!("{found}{hidden}; "),
-        (None, false) => format!("nothing to show{hidden}; "),
-        (None, true) => String::new(),
+    let found = match (found, hidden) {
+        (Some(found), 0) => format!("{found}; "),
+        (Some(found), more) => format!("{found} ({more} more not shown); "),
+        (None, 0) => String::new(),
+        (None, hidden) => format!("{} not shown; ", style::count(hidden, "finding")),
     };
     let reason = if checked.shown.is_empty() {
         format!(" {}", paint(style::DIM, format_args!("({})", target.reason)))
@@ -75,6 +75,7 @@ struct Source<'a> {
 
 struct Sources<'a> {
     checked: &'a Checked<'a>,
+    width: usize,
     read: BTreeMap<FileId, Source<'a>>,
 }
 
@@ -105,7 +106,7 @@ impl<'a> Sources<'a> {
         for fix in &diagnostic.fixes {
             group = group.element(Level::HELP.with_name("fix").message(fix_line(fix)));
         }
-        Renderer::styled().term_width(WIDTH).render(&[group])
+        Renderer::styled().term_width(self.width).render(&[group])
     }
 
     fn source(&mut self, id: FileId) -> Option<&Source<'a>> {

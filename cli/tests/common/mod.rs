@@ -82,5 +82,5 @@ impl Sandbox {
 }
 
 fn shown(bytes: &[u8], root: &Path) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap().replace(&root.display().to_string(), "[DIR]").replace('\u{1b}', "␛")
+    String::from_utf8(bytes.to_vec()).unwrap().replace(&root.display().to_string(), "[DIR]").replace('\u{1b}', "⎋")
 }

@@ -28,8 +28,10 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
     spans
 }
 
-/// A message without anything that looks like a credential.
+/// A message without anything that looks like a credential, and without control characters that a
+/// terminal would obey.
 pub(crate) fn scrub(text: &str) -> String {
+    let text = &text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), "\u{FFFD}");
     let mut spans: Vec<Span> = words(text, |c| c.is_whitespace() || "\"'`,;()[]{}<>|=".contains(c))
         .filter(|word| looks_secret(word.text(text)))
         .collect();
