@@ -158,9 +158,14 @@ fn with_kind(alternative: &Alternative) -> Option<Vec<Alternative>> {
     let values = alternative.get("enum").and_then(Value::as_array);
     if let Some(kind) = kind_of(alternative) {
         let mut one = alternative.clone();
-        // `type` beside a list of values only repeats what the list says.
-        if values.is_some() && kind == "integer" {
-            one.insert("type".to_owned(), json!("number"));
+        if let Some(values) = values {
+            let kind = if kind == "integer" { "number" } else { kind };
+            let own: Vec<Value> = values.iter().filter(|value| kind_of_value(value) == kind).cloned().collect();
+            one.insert("type".to_owned(), json!(kind));
+            one.insert("enum".to_owned(), Value::Array(own));
+            if kind == "null" {
+                one.remove("enum");
+            }
         }
         return Some(vec![one]);
     }
