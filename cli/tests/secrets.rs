@@ -12,6 +12,7 @@ const TEXT: &str = r#"{
   gateway: { auth: { token: "CANARYgateway", tokn: "CANARYtypo" }, remote: { password: 12345678901234567 } },
   env: { vars: { MY_VALUE: "CANARYvars" }, OTHER: "CANARYflat" },
   models: { providers: { x: { baseUrl: "https://me:CANARYurl@host/?token=CANARYquery", apiKey: "CANARYkey", extra: 1 } } },
+  mcp: { servers: { s: { headers: { Authorization: "Bearer CANARYbearer", Cookie: 'a=CANARYcookie' }, extra: 1 } } },
   auth: { profiles: { p: { provider: "x", mode: "api_key", key: "xoxb-CANARYslackCANARY" } } }, "ghp_CANARYnameCANARYname": 1,
   talk: { apiKey: CANARYbare }, password = CANARYequals
 }

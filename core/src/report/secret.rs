@@ -4,13 +4,15 @@ use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
 
 /// Words that make a key the name of a secret.
-const SECRET_WORDS: [&str; 14] = [
+const SECRET_WORDS: [&str; 16] = [
     "accesskey",
     "apikey",
     "appsecret",
+    "authorization",
     "authtoken",
     "bearer",
     "bottoken",
+    "cookie",
     "credential",
     "encryptkey",
     "passphrase",

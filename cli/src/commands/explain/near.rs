@@ -7,7 +7,7 @@ use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::schema::atlas::Atlas;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::pattern::{Pattern, Step};
-use openclaw_lint_core::schema::reason::{Reason, reason};
+use openclaw_lint_core::schema::reason::{Reason, pattern_of, reason};
 use openclaw_lint_core::schema::similar::closest;
 
 /// Says that no release knows `path`, and what may have been meant.
@@ -25,7 +25,7 @@ fn near(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Vec<String> {
         return paths;
     }
     let known = atlas.at(parent).map(|place| place.names()).unwrap_or_default();
-    match reason(parent, name, atlas, &known) {
+    match reason(&pattern_of(&parent.key(name)), name, atlas, &known) {
         Reason::Moved { to, .. } => to.iter().map(|to| format!("`{to}`")).collect(),
         Reason::Misplaced { places } => places.iter().map(|place| format!("`{place}`")).collect(),
         Reason::Typo { names } => names.iter().map(|name| format!("`{}`", parent.key(name))).collect(),

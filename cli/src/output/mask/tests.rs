@@ -17,6 +17,7 @@ fn masks_by_place_look_and_word() {
     assert_eq!(shown("{pin: 1, password: 4711}"), "{pin: 1, password: ••••}");
     assert_eq!(shown("{} // token: abc"), "{} // token: •••");
     assert_eq!(shown("{u: 'https://me:hunter2@host/'}"), "{u: 'https://me:•••••••@host/'}");
+    assert_eq!(shown("{u: '/?token=abc&x=1'}"), "{u: '/?token=•••&x=1'}");
     assert_eq!(shown("{token: 'first', token: 'second'}"), "{token: '•••••', token: '••••••'}");
     assert_eq!(shown("{token: 12:ab, b: 1}"), "{token: •••••, b: 1}");
     assert_eq!(shown("{token: 'open\n}"), "{token: •••••\n}");

@@ -84,7 +84,7 @@ fn value_behind(text: &str, end: usize) -> Option<Span> {
     let length = match first {
         '"' | '\'' | '`' => value[1..].find([first, '\n']).map_or(value.len(), |at| at + 2),
         '{' | '[' | ',' | '}' | ']' => return None,
-        _ => value.find(|c: char| c.is_whitespace() || ",}])".contains(c)).unwrap_or(value.len()),
+        _ => value.find(|c: char| c.is_whitespace() || ",}])\"'`&;".contains(c)).unwrap_or(value.len()),
     };
     let length = value[..length].trim_end_matches(['\n', '\r']).len();
     let plain = matches!(&value[..length], "true" | "false" | "null" | "//" | "/*");
