@@ -87,7 +87,11 @@ impl View {
             target: report.target.to_string(),
             note,
             accepted: report.accepted,
-            diagnostics: report.diagnostics.iter().map(|diagnostic| Finding::new(&report.document, diagnostic)).collect(),
+            diagnostics: report
+                .diagnostics
+                .iter()
+                .map(|diagnostic| Finding::new(&report.document, diagnostic))
+                .collect(),
         }
     }
 }

@@ -4,10 +4,15 @@ use std::path::{Path, PathBuf};
 
 /// Writes what differs, or with `check` only tells. Gives the number of files that differed.
 pub(crate) fn settle(root: &Path, files: &[(PathBuf, String)], check: bool) -> Result<usize, String> {
-    let stale: Vec<_> = files.iter().filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text)).collect();
+    let stale: Vec<_> =
+        files.iter().filter(|(path, text)| std::fs::read_to_string(path).ok().as_ref() != Some(text)).collect();
     if check && let Some((path, _)) = stale.first() {
         let path = path.strip_prefix(root).unwrap_or(path);
-        return Err(format!("{} is not what its sources say ({} files differ): run the chore without --check", path.display(), stale.len()));
+        return Err(format!(
+            "{} is not what its sources say ({} files differ): run the chore without --check",
+            path.display(),
+            stale.len()
+        ));
     }
     for (path, text) in &stale {
         if let Some(folder) = path.parent() {

@@ -29,7 +29,10 @@ pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
 
 /// The schema of the newest release under the address that always means the newest.
 fn newest(mut schema: Value) -> Value {
-    let address = schema["$id"].as_str().and_then(|id| id.split_once("/releases/")).map(|(base, _)| format!("{base}/openclaw.schema.json"));
+    let address = schema["$id"]
+        .as_str()
+        .and_then(|id| id.split_once("/releases/"))
+        .map(|(base, _)| format!("{base}/openclaw.schema.json"));
     schema["$id"] = Value::from(address.unwrap_or_default());
     schema
 }

@@ -125,7 +125,11 @@ mod tests {
 
     #[test]
     fn tells_credentials_from_names() {
-        for secret in ["sk-ant-api03-abcdefgh", "0123456789abcdef0123456789abcdef", "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"] {
+        for secret in [
+            "sk-ant-api03-abcdefgh",
+            "0123456789abcdef0123456789abcdef",
+            "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
+        ] {
             assert!(looks_secret(secret), "{secret}");
         }
         for name in ["anthropic/claude-sonnet-4-5-20250929", "/home/me/.openclaw/workspace-2/agents/main", "openclaw"] {

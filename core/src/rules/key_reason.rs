@@ -1,7 +1,7 @@
 //! What the rules about unknown keys share: the keys, and why each is not known.
 
 use super::Context;
-use crate::path::ConfigPath;
+use crate::path::{ConfigPath, Segment};
 use crate::schema::issue::IssueKind;
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::{Reason, pattern_of, reason};
@@ -25,21 +25,21 @@ pub(super) struct UnknownKey {
 impl UnknownKey {
     /// A new place with the names that this config uses in place of `*`, where both patterns agree.
     pub(super) fn concrete(&self, to: &Pattern) -> Pattern {
-        let own = pattern_of(&self.path);
-        let mut names =
-            own.steps().iter().zip(self.path.segments()).filter_map(|(step, segment)| match (step, segment) {
-                (Step::AnyKey, crate::path::Segment::Key(name)) => Some(name.clone()),
-                _ => None,
-            });
-        to.steps()
-            .iter()
-            .map(|step| match step {
-                Step::AnyKey => names.next().map_or(Step::AnyKey, Step::Key),
-                other => other.clone(),
-            })
-            .collect()
+        let steps = self.pattern.steps().iter().zip(self.path.segments());
+        let mut names = steps.filter_map(|(step, segment)| match (step, segment) {
+            (Step::AnyKey, Segment::Key(name)) => Some(name.clone()),
+            _ => None,
+        });
+        let step = |step: &Step| match step {
+            Step::AnyKey => names.next().map_or(Step::AnyKey, Step::Key),
+            other => other.clone(),
+        };
+        to.steps().iter().map(step).collect()
     }
 }
+
+/// How many unknown keys are worth an investigation.
+const MOST_REASONS: usize = 500;
 
 /// Every unknown key of the config.
 pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
@@ -53,7 +53,9 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
         }
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let pattern = pattern_of(&issue.path.key(name));
-        let reason = reason(&pattern, name, context.atlas, &names);
+        // Beyond that many nobody reads why.
+        let reason =
+            if all.len() < MOST_REASONS { reason(&pattern, name, context.atlas, &names) } else { Reason::Never };
         all.push(UnknownKey {
             parent: issue.path.clone(),
             path: issue.path.key(name),

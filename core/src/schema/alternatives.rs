@@ -147,9 +147,9 @@ fn is_anything(schema: &Value) -> bool {
         return false;
     }
     match (keyword.as_str(), value) {
-        ("anyOf", Value::Array(parts)) => {
-            ["null", "boolean", "number", "string", "array", "object"].iter().all(|kind| parts.iter().any(|part| is_any(part, kind)))
-        }
+        ("anyOf", Value::Array(parts)) => ["null", "boolean", "number", "string", "array", "object"]
+            .iter()
+            .all(|kind| parts.iter().any(|part| is_any(part, kind))),
         _ => false,
     }
 }

@@ -41,7 +41,7 @@ struct Generator {
 }
 
 impl Generator {
-    fn schema(&self, place: Place<'_>, path: &Pattern) -> Value {
+    fn schema(&self, place: Place, path: &Pattern) -> Value {
         let mut out = match place.shape() {
             Some(Value::Object(shape)) => self.body(place, path, shape),
             Some(other) => return other.clone(),
@@ -55,21 +55,23 @@ impl Generator {
         Value::Object(out)
     }
 
-    fn body(&self, place: Place<'_>, path: &Pattern, shape: &Map<String, Value>) -> Map<String, Value> {
+    fn body(&self, place: Place, path: &Pattern, shape: &Map<String, Value>) -> Map<String, Value> {
         if let Some(Value::Object(whole)) = shape.get("whole") {
             return whole.clone();
         }
         if let Some(Value::Array(parts)) = shape.get("anyOf") {
             let parts: Vec<Value> = parts
                 .iter()
-                .map(|part| part.as_object().map_or_else(|| part.clone(), |part| Value::Object(self.part(place, path, part))))
+                .map(|part| {
+                    part.as_object().map_or_else(|| part.clone(), |part| Value::Object(self.part(place, path, part)))
+                })
                 .collect();
             return Map::from_iter([("anyOf".to_owned(), Value::Array(parts))]);
         }
         self.part(place, path, shape)
     }
 
-    fn part(&self, place: Place<'_>, path: &Pattern, part: &Map<String, Value>) -> Map<String, Value> {
+    fn part(&self, place: Place, path: &Pattern, part: &Map<String, Value>) -> Map<String, Value> {
         let mut out = part.clone();
         match part.get("type").and_then(Value::as_str) {
             Some("object") => {

@@ -73,6 +73,8 @@ pub struct History {
     /// Rows by section; the empty name stands for the root and the top-level keys themselves.
     sections: HashMap<&'static str, Range<usize>>,
     top_level: Vec<&'static str>,
+    channel_sections: Vec<&'static str>,
+    channel_ids: Vec<&'static str>,
 }
 
 impl History {
@@ -86,12 +88,17 @@ impl History {
         HISTORY.get_or_init(|| {
             let releases: Vec<ReleaseFacts> =
                 serde_json::from_str(RELEASES).expect("releases.json is checked by tests");
-            let (sections, top_level) = sections();
+            let (sections, mut top_level) = sections();
+            top_level.sort_unstable();
+            let mut channel_sections: Vec<&str> = sections.keys().copied().filter(|name| name.contains('.')).collect();
+            channel_sections.sort_unstable();
             Self {
                 names: releases.iter().map(|facts| facts.version.to_string()).collect(),
                 versions: releases.iter().map(|facts| facts.version).collect(),
                 releases,
                 shapes: SHAPES.lines().map(|line| (line, OnceLock::new())).collect(),
+                channel_ids: channel_sections.iter().map(|name| &name["channels.".len()..]).collect(),
+                channel_sections,
                 sections,
                 top_level,
             }
@@ -123,7 +130,17 @@ impl History {
         value.get_or_init(|| serde_json::from_str(line).unwrap_or(Value::Object(serde_json::Map::new())))
     }
 
-    /// The top-level keys that any release knows.
+    /// The channel ids that any release knows, sorted.
+    pub(super) fn channel_ids(&self) -> &[&'static str] {
+        &self.channel_ids
+    }
+
+    /// The sections of those channels, in the same order.
+    pub(super) fn channel_sections(&self) -> &[&'static str] {
+        &self.channel_sections
+    }
+
+    /// The top-level keys that any release knows, sorted.
     #[must_use]
     pub fn top_level(&self) -> &[&'static str] {
         &self.top_level
@@ -221,7 +238,9 @@ fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {
     while start < PATHS.len() {
         let rest = &PATHS[start..];
         // Rows of one section stand together, so most rows need no more than this look.
-        let same = !current.is_empty() && rest.starts_with(current) && matches!(rest.as_bytes().get(current.len()), Some(b'.' | b'['));
+        let same = !current.is_empty()
+            && rest.starts_with(current)
+            && matches!(rest.as_bytes().get(current.len()), Some(b'.' | b'['));
         if !same || current == "channels" {
             let path = &rest[..rest.find('\t').unwrap_or(rest.len())];
             let section = section_of(path);

@@ -9,8 +9,9 @@ pub mod notes;
 pub mod pattern;
 pub mod prune;
 pub mod reason;
-pub mod similar;
 mod share;
+pub mod similar;
+mod tree;
 mod union;
 pub mod validate;
 

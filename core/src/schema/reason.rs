@@ -65,7 +65,7 @@ pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> 
     if names.first().is_some_and(|first| same_word(first, name)) {
         return Reason::Typo { names };
     }
-    let places = elsewhere(pattern, name, release);
+    let places = model_parameter(name, target).map_or_else(|| elsewhere(pattern, name, release), |place| vec![place]);
     if !places.is_empty() {
         return Reason::Misplaced { places };
     }
@@ -83,12 +83,7 @@ fn same_word(a: &str, b: &str) -> bool {
 /// is `*`.
 #[must_use]
 pub fn pattern_of(path: &ConfigPath) -> Pattern {
-    let section = match path.segments() {
-        [Segment::Key(first), Segment::Key(id), ..] if first == "channels" => format!("channels.{id}"),
-        [Segment::Key(first), ..] => first.clone(),
-        _ => return Pattern::root(),
-    };
-    let atlas = Atlas::of_all_releases(&section);
+    let atlas = Atlas::of_all_releases();
     let mut place = Some(atlas.root());
     let step = |segment: &Segment| match segment {
         Segment::Index(_) => {
@@ -103,6 +98,13 @@ pub fn pattern_of(path: &ConfigPath) -> Pattern {
         }
     };
     path.segments().iter().map(step).collect()
+}
+
+/// The place of a parameter that goes to the model, which stands in an open map and so in no row.
+fn model_parameter(name: &str, target: &Atlas) -> Option<Pattern> {
+    const PARAMETERS: [&str; 2] = ["cacheRetention", "cacheControlTtl"];
+    let params = Pattern::parse("agents.defaults.models.*.params")?;
+    (PARAMETERS.contains(&name) && target.find(&params).is_some()).then(|| params.key(name))
 }
 
 /// Other places of the same name in the same release, those that share the most with `pattern` first.

@@ -10,8 +10,7 @@ const SHORT: usize = 160;
 
 /// Replaces repeated object schemas by references; the second part is their definitions. `x-type` gives
 /// the name to use and is taken out.
-#[must_use]
-pub fn share(schema: Value) -> (Value, Map<String, Value>) {
+pub(super) fn share(schema: Value) -> (Value, Map<String, Value>) {
     let mut counts: HashMap<String, usize> = HashMap::new();
     count(&schema, &mut counts);
     let mut sharer = Sharer { counts, names: HashMap::new(), definitions: BTreeMap::new() };
@@ -22,8 +21,11 @@ pub fn share(schema: Value) -> (Value, Map<String, Value>) {
 
 /// The part of a schema that says what is accepted there; none when it is too small to share.
 fn body(keywords: &Map<String, Value>) -> Option<(Map<String, Value>, String)> {
-    let body: Map<String, Value> =
-        keywords.iter().filter(|(name, _)| !OF_PLACE.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())).collect();
+    let body: Map<String, Value> = keywords
+        .iter()
+        .filter(|(name, _)| !OF_PLACE.contains(&name.as_str()))
+        .map(|(n, v)| (n.clone(), v.clone()))
+        .collect();
     let text = Value::Object(body.clone()).to_string();
     let shareable = body.contains_key("properties") || body.contains_key("anyOf");
     (shareable && text.len() >= SHORT).then_some((body, text))
@@ -58,10 +60,13 @@ impl Sharer {
     }
 
     fn object(&mut self, keywords: Map<String, Value>) -> Map<String, Value> {
-        let Some((body, text)) = body(&keywords).filter(|(_, text)| self.counts.get(text).is_some_and(|times| *times > 1)) else {
+        let Some((body, text)) =
+            body(&keywords).filter(|(_, text)| self.counts.get(text).is_some_and(|times| *times > 1))
+        else {
             return self.members(keywords);
         };
-        let mut place: Map<String, Value> = keywords.into_iter().filter(|(name, _)| OF_PLACE.contains(&name.as_str())).collect();
+        let mut place: Map<String, Value> =
+            keywords.into_iter().filter(|(name, _)| OF_PLACE.contains(&name.as_str())).collect();
         let wanted = place.shift_remove("x-type").and_then(|name| name.as_str().map(str::to_owned));
         let name = match self.names.get(&text) {
             Some(name) => name.clone(),
@@ -86,6 +91,9 @@ impl Sharer {
         if !self.definitions.contains_key(wanted) {
             return wanted.to_owned();
         }
-        (2..).map(|number| format!("{wanted}{number}")).find(|name| !self.definitions.contains_key(name)).unwrap_or_default()
+        (2..)
+            .map(|number| format!("{wanted}{number}"))
+            .find(|name| !self.definitions.contains_key(name))
+            .unwrap_or_default()
     }
 }

@@ -44,13 +44,13 @@ fn description(pattern: &Pattern) -> Option<&'static str> {
 }
 
 /// The place in the target, when the target knows it.
-fn place<'a>(atlas: &'a Atlas, pattern: &Pattern, runs: &[Run]) -> Option<Place<'a>> {
+fn place(atlas: &Atlas, pattern: &Pattern, runs: &[Run]) -> Option<Place> {
     let known = runs.iter().any(|run| (run.first..=run.last).contains(&atlas.release()));
     atlas.find(pattern).filter(|_| known)
 }
 
 /// The fields of a key that the target knows.
-fn known(place: Place<'_>, pattern: &Pattern, target: &Target) -> String {
+fn known(place: Place, pattern: &Pattern, target: &Target) -> String {
     let mut out =
         format!("  In OpenClaw {} {}\n", target.release, paint(style::DIM, format_args!("({})", target.reason)));
     let anything = Value::Bool(true);
@@ -81,7 +81,7 @@ fn replaces(pattern: &Pattern) -> String {
 }
 
 /// The keys of an object, each with a line about it.
-fn keys(name: &str, place: Place<'_>, pattern: &Pattern) -> String {
+fn keys(name: &str, place: Place, pattern: &Pattern) -> String {
     let named = place.names().into_iter().map(|key| (key, pattern.key(key)));
     let any = place.any_member().map(|_| ("*", pattern.join(Step::AnyKey)));
     let rows: Vec<(&str, Pattern)> = named.chain(any).collect();
