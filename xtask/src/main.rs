@@ -1,5 +1,7 @@
 //! Chores of this workspace: `cargo xtask help`.
 
+mod conformance;
+mod openclaw;
 mod releases;
 
 use std::path::{Path, PathBuf};
@@ -38,6 +40,7 @@ fn run(words: &[&str]) -> Result<String, String> {
             }
             Ok(text)
         }
+        ["conformance", options @ ..] => conformance::run(&root(), options, &say),
         _ => Err("unknown chore; see `cargo xtask help`".to_owned()),
     }
 }
