@@ -2,9 +2,15 @@
 //! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
 //! build are thin faces over this crate.
 
-// pub mod document;
+mod check;
+#[cfg(feature = "typed")]
+pub mod config;
+pub mod document;
 pub mod path;
 pub mod release;
 pub mod report;
+pub mod rules;
 pub mod schema;
-// pub mod syntax;
+pub mod syntax;
+
+pub use check::{Report, Request, check};

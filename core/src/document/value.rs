@@ -1,5 +1,6 @@
 //! The resolved config: one value tree in which every value remembers its place.
 
+use super::{Object, Text};
 use crate::path::{ConfigPath, Segment};
 use crate::report::Location;
 
@@ -11,6 +12,9 @@ pub struct Value {
     /// Where its text stands. For an object merged from several files: the place of the object that
     /// holds the `$include`, or of the last file that contributed.
     pub location: Location,
+    /// More members or items may be there than are known: an included file could not be read, or the
+    /// text around has syntax errors. Then nothing may be called missing.
+    pub incomplete: bool,
 }
 
 /// The kinds of value.
@@ -23,72 +27,49 @@ pub enum ValueKind {
     /// A double, as OpenClaw's own parser yields; may be infinite or not a number.
     Number(f64),
     /// Text after `${VAR}` was replaced where the variable was known.
-    String(String),
+    String(Text),
     /// Items in order.
     Array(Vec<Value>),
     /// Members in order of first appearance.
     Object(Object),
-    /// Text that could not be parsed; stands for any value, so that no second error follows from it.
+    /// Text that could not be parsed, or an included file that could not be read; stands for any value,
+    /// so that no second error follows from it.
     Unknown,
 }
 
-/// The members of an object, in order; each name once (the last one written wins).
-#[derive(Clone, Debug, Default)]
-pub struct Object {
-    entries: Vec<Entry>,
-}
-
-/// A member of an object.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Its name.
-    pub name: String,
-    /// Where its name stands.
-    pub key: Location,
-    /// Its value.
-    pub value: Value,
-}
-
-impl Object {
-    /// The member called `name`.
+impl Value {
+    /// A complete value.
     #[must_use]
-    pub fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.name == name)
+    pub const fn new(kind: ValueKind, location: Location) -> Self {
+        Self { kind, location, incomplete: false }
     }
 
-    /// The value of the member called `name`.
+    /// A value of which nothing is known.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.entry(name).map(|entry| &entry.value)
+    pub const fn unknown(location: Location) -> Self {
+        Self { kind: ValueKind::Unknown, location, incomplete: true }
     }
 
-    /// All members in order.
-    pub fn iter(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.iter()
-    }
-
-    /// Number of members.
+    /// Whether nothing is known about the value, so that nothing can be wrong with it.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.entries.len()
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self.kind, ValueKind::Unknown)
     }
 
-    /// Whether there is no member.
+    /// The kind of value in words: `an object`, `a string`.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Adds a member; a member of the same name keeps its position and gets the new key and value.
-    pub fn insert(&mut self, entry: Entry) {
-        match self.entries.iter_mut().find(|old| old.name == entry.name) {
-            Some(old) => *old = entry,
-            None => self.entries.push(entry),
+    pub const fn describe(&self) -> &'static str {
+        match self.kind {
+            ValueKind::Null => "null",
+            ValueKind::Bool(_) => "a boolean",
+            ValueKind::Number(_) => "a number",
+            ValueKind::String(_) => "a string",
+            ValueKind::Array(_) => "an array",
+            ValueKind::Object(_) => "an object",
+            ValueKind::Unknown => "an unknown value",
         }
     }
-}
 
-impl Value {
     /// The value at `path` below this one.
     #[must_use]
     pub fn at(&self, path: &ConfigPath) -> Option<&Self> {
@@ -129,9 +110,15 @@ impl Value {
         }
     }
 
-    /// The text, when this is a string.
+    /// The text, when this is a string. Show [`Text::raw`] instead of it: it may hold the environment.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
+        self.as_text().map(Text::as_str)
+    }
+
+    /// The text with its `${VAR}` references, when this is a string.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&Text> {
         match &self.kind {
             ValueKind::String(text) => Some(text),
             _ => None,

@@ -1,7 +1,9 @@
 //! What a run finds: diagnostics with exact places, and the fixes that mend them.
 
+pub mod builder;
 mod diagnostic;
 mod fix;
+pub mod secret;
 mod span;
 
 pub use diagnostic::{Diagnostic, Label, Location, Severity};

@@ -1,0 +1,78 @@
+//! The main job: what does a release say to this config?
+
+use crate::document::{Document, Environment, Files, Loader};
+use crate::release::Release;
+use crate::report::{Diagnostic, builder};
+use crate::rules::{Context, Findings, Level, RULES, Scope};
+use crate::schema::atlas::Atlas;
+use crate::schema::history::History;
+use crate::schema::validate;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// What to check, and with which knowledge of the machine that it is for.
+pub struct Request<'a> {
+    /// The name or path of the main file, as diagnostics show it.
+    pub path: &'a Path,
+    /// Its bytes.
+    pub source: &'a [u8],
+    /// The release to check against.
+    pub target: Release,
+    /// Access to included files.
+    pub files: &'a dyn Files,
+    /// The environment of the gateway.
+    pub environment: &'a dyn Environment,
+    /// Further folders that may be included from, absolute.
+    pub include_roots: &'a [PathBuf],
+    /// A JSON Schema to check against instead of the built-in facts, as printed by an OpenClaw install.
+    pub schema: Option<&'a Value>,
+}
+
+/// The answer.
+pub struct Report {
+    /// The release that was checked against.
+    pub target: Release,
+    /// Whether that release would load the file.
+    pub accepted: bool,
+    /// What was found, in order of file and position.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The config and its sources.
+    pub document: Document,
+}
+
+/// Checks one config.
+#[must_use]
+pub fn check(request: &Request<'_>) -> Report {
+    let loader = Loader::new(request.target, request.files, request.environment).include_roots(request.include_roots);
+    let document = loader.load(request.path, request.source);
+    let release = History::get().index_of(&request.target);
+    let atlas = Atlas::of_sections(release, keys(&document, &[]), keys(&document, &["channels"]));
+    let issues = match request.schema {
+        Some(schema) => validate::against(&document, schema.clone()),
+        None => validate::issues(&document, &atlas),
+    };
+    let issues = issues.unwrap_or_default();
+    let context =
+        Context { document: &document, target: request.target, atlas: &atlas, issues: &issues, files: request.files };
+    let mut diagnostics = Vec::new();
+    for rule in RULES {
+        let level = rule.level(&request.target);
+        if level == Level::Off || (rule.scope == Scope::Config && document.root.as_object().is_none()) {
+            continue;
+        }
+        let mut findings = Findings::default();
+        (rule.check)(&context, &mut findings);
+        diagnostics.extend(
+            findings.all.into_iter().filter_map(|finding| builder::diagnostic(&document, rule.id, level, finding)),
+        );
+    }
+    diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(b.severity.cmp(&a.severity)));
+    let accepted = !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
+    Report { target: request.target, accepted, diagnostics, document }
+}
+
+/// The member names of the object below a chain of names.
+fn keys<'a>(document: &'a Document, names: &[&str]) -> impl Iterator<Item = &'a str> {
+    let object = document.root.dig(names).and_then(|value| value.as_object());
+    object.into_iter().flat_map(|object| object.iter()).map(|entry| entry.name.as_str())
+}

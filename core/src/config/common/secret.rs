@@ -1,0 +1,118 @@
+//! Credentials and references to them.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::fmt;
+
+use crate::config::common::schema::inline_schema;
+use crate::config::common::text::{EnvVarName, ProviderAlias};
+
+/// A credential in plain text. Its `Debug` output shows the last four characters at most.
+#[derive(Clone, Deserialize, Eq, PartialEq)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+inline_schema!(Secret = { "type": "string" });
+
+impl Secret {
+    /// The credential itself. Never print it.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A short secret would be given away by its end.
+        let shown = self
+            .0
+            .char_indices()
+            .rev()
+            .nth(3)
+            .filter(|(start, _)| *start >= 12)
+            .map_or("", |(start, _)| &self.0[start..]);
+        write!(f, "Secret(…{shown})")
+    }
+}
+
+/// A credential: plain text, or a reference to where it is kept.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum SecretInput {
+    Plain(Secret),
+    Reference(SecretRef),
+}
+
+/// A reference to a secret that is kept elsewhere.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum SecretRef {
+    Env(EnvSecretRef),
+    File(FileSecretRef),
+    Exec(ExecSecretRef),
+    Store(StoreSecretRef),
+}
+
+/// A secret in an environment variable.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnvSecretRef {
+    pub source: EnvSource,
+    pub provider: ProviderAlias,
+    pub id: EnvVarName,
+}
+
+/// A secret in a file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FileSecretRef {
+    pub source: FileSource,
+    pub provider: ProviderAlias,
+    pub id: String,
+}
+
+/// A secret that a command prints.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExecSecretRef {
+    pub source: ExecSource,
+    pub provider: ProviderAlias,
+    pub id: String,
+}
+
+/// A secret in the store of OpenClaw.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StoreSecretRef {
+    pub source: StoreSource,
+    pub provider: ProviderAlias,
+    pub id: EnvVarName,
+}
+
+/// Tag of the environment as a secret source.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum EnvSource {
+    Env,
+}
+
+/// Tag of a command as a secret source.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum ExecSource {
+    Exec,
+}
+
+/// Tag of a file as a secret source.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum FileSource {
+    File,
+}
+
+/// Tag of the store as a secret source.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum StoreSource {
+    Store,
+}

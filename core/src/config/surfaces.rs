@@ -1,0 +1,13 @@
+//! `surfaces`: settings per surface.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::agents::defaults::SilentReply;
+
+/// Settings of one surface.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SurfaceConfig {
+    pub silent_reply: Option<SilentReply>,
+}

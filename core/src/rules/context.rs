@@ -1,0 +1,77 @@
+//! What a rule sees.
+
+use crate::document::{Document, Files, Value};
+use crate::path::ConfigPath;
+use crate::release::Release;
+use crate::schema::atlas::Atlas;
+use crate::schema::history::{History, ReleaseFacts};
+use crate::schema::issue::Issue;
+
+/// Everything that a rule may look at.
+pub struct Context<'a> {
+    /// The config.
+    pub document: &'a Document,
+    /// The release that the run checks against.
+    pub target: Release,
+    /// What the target accepts, for the sections that the document has.
+    pub atlas: &'a Atlas,
+    /// What the schema of the target does not allow.
+    pub issues: &'a [Issue],
+    /// The file system, or as much of it as is known here.
+    pub files: &'a dyn Files,
+}
+
+/// An agent of the roster.
+#[derive(Clone, Debug)]
+pub struct Agent<'a> {
+    /// Where it stands: `agents.entries.<id>`, or `agents.list[n]` in older releases.
+    pub path: ConfigPath,
+    /// Its id as written.
+    pub id: &'a str,
+    /// Its settings.
+    pub value: &'a Value,
+}
+
+impl<'a> Context<'a> {
+    /// Names and treatments of the target release.
+    #[must_use]
+    pub fn facts(&self) -> &'static ReleaseFacts {
+        History::get().facts(self.atlas.release())
+    }
+
+    /// The root value.
+    #[must_use]
+    pub fn root(&self) -> &'a Value {
+        &self.document.root
+    }
+
+    /// Whether the target is that release or a newer one.
+    #[must_use]
+    pub fn since(&self, year: u16, month: u8, patch: u16) -> bool {
+        self.target >= Release::new(year, month, patch)
+    }
+
+    /// The value below a chain of member names, from the root.
+    #[must_use]
+    pub fn dig(&self, names: &[&str]) -> Option<&'a Value> {
+        self.root().dig(names)
+    }
+
+    /// The agents of the config, in order: the members of `agents.entries`, then the items of
+    /// `agents.list` that have an id.
+    #[must_use]
+    pub fn agents(&self) -> Vec<Agent<'a>> {
+        let entries = self.dig(&["agents", "entries"]).and_then(Value::as_object);
+        let listed = self.dig(&["agents", "list"]).and_then(Value::as_array);
+        let (entries_path, list_path) = (ConfigPath::of(&["agents", "entries"]), ConfigPath::of(&["agents", "list"]));
+        let entries = entries.into_iter().flat_map(|object| object.iter()).map(|entry| Agent {
+            path: entries_path.key(&entry.name),
+            id: entry.name.as_str(),
+            value: &entry.value,
+        });
+        let listed = listed.into_iter().flatten().enumerate().filter_map(|(index, value)| {
+            Some(Agent { path: list_path.index(index), id: value.get("id")?.as_str()?, value })
+        });
+        entries.chain(listed).collect()
+    }
+}

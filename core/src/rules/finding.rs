@@ -1,0 +1,118 @@
+//! What a rule reports: config paths and plans. Places in the text and edits are made of them later,
+//! by the report builder.
+
+use super::Level;
+use crate::path::ConfigPath;
+use crate::report::{FileEdit, Location, Safety};
+use serde_json::Value;
+
+/// Where a finding stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The name of a member.
+    Key(ConfigPath),
+    /// A value.
+    Value(ConfigPath),
+    /// Something that is missing in the object at this path.
+    Inside(ConfigPath),
+    /// A place in the text that is not in the resolved config.
+    Text(ConfigPath, Location),
+}
+
+impl Anchor {
+    /// The config path.
+    #[must_use]
+    pub fn path(&self) -> &ConfigPath {
+        match self {
+            Self::Key(path) | Self::Value(path) | Self::Inside(path) | Self::Text(path, _) => path,
+        }
+    }
+}
+
+/// One change of the config, said in config terms.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Gives the member at this path another name.
+    Rename(ConfigPath, String),
+    /// Puts another value at this path.
+    Replace(ConfigPath, Value),
+    /// Removes the member or item at this path, with its own comments.
+    Remove(ConfigPath),
+    /// Adds a member to the object at this path, which may have to be made first.
+    Insert(ConfigPath, String, Value),
+    /// Carries the member at the first path to the second, with its comments.
+    Move(ConfigPath, ConfigPath),
+    /// A change of the text itself.
+    Text(FileEdit),
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// An imperative phrase, such as `rename "list" to "entries"`.
+    pub title: String,
+    /// How far it can be trusted.
+    pub safety: Safety,
+    /// All of it, or nothing.
+    pub changes: Vec<Change>,
+}
+
+/// What a rule found at one place.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub(crate) anchor: Anchor,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    pub(crate) labels: Vec<(Anchor, String)>,
+    pub(crate) plans: Vec<Plan>,
+    pub(crate) level: Option<Level>,
+}
+
+impl Finding {
+    /// A finding at a place. `message` is one sentence without a full stop that says what is wrong.
+    #[must_use]
+    pub fn new(anchor: Anchor, message: impl Into<String>) -> Self {
+        Self { anchor, message: message.into(), help: None, labels: Vec::new(), plans: Vec::new(), level: None }
+    }
+
+    /// Why it matters and what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// A second place, with a few words about it.
+    #[must_use]
+    pub fn label(mut self, anchor: Anchor, message: impl Into<String>) -> Self {
+        self.labels.push((anchor, message.into()));
+        self
+    }
+
+    /// A way to mend it; best first.
+    #[must_use]
+    pub fn fix(mut self, safety: Safety, title: impl Into<String>, changes: Vec<Change>) -> Self {
+        self.plans.push(Plan { title: title.into(), safety, changes });
+        self
+    }
+
+    /// Another level than the rule's own, where the data of a release says so.
+    #[must_use]
+    pub fn at_level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+}
+
+/// Where rules put what they find.
+#[derive(Debug, Default)]
+pub struct Findings {
+    pub(crate) all: Vec<Finding>,
+}
+
+impl Findings {
+    /// Adds a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.all.push(finding);
+    }
+}

@@ -1,0 +1,28 @@
+//! Keys that only newer releases know.
+
+use super::key_reason::unknown_keys;
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::schema::reason::Reason;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "future-key",
+    summary: "A key that only newer releases know",
+    explanation: "The key is right for a newer release than the one that this file is checked against. Update OpenClaw, or \
+        leave the key out until then.",
+    levels: &[(ALWAYS, Level::Refuse)],
+    fix: None,
+    bad: Example { text: "{ agents: { entries: { main: {} } } }", target: "2026.2.9" },
+    good: Example { text: "{ agents: { list: [{ id: \"main\" }] } }", target: "2026.2.9" },
+    scope: Scope::Config,
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for unknown in unknown_keys(context) {
+        let Reason::TooNew { since } = &unknown.reason else { continue };
+        let message = format!("the key {:?} is too new for {}", unknown.name, context.target);
+        let help = format!("{since} is the first known release that takes it");
+        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
+    }
+}

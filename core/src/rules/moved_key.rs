@@ -1,0 +1,35 @@
+//! Keys that have another place now.
+
+use super::key_reason::{list, unknown_keys};
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::schema::reason::Reason;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "moved-key",
+    summary: "A key that has another place or name in this release",
+    explanation: "OpenClaw renames and moves keys from release to release and refuses the old form once its own migration is \
+        gone. The value is still good: it only has to stand somewhere else.",
+    levels: &[(ALWAYS, Level::Refuse)],
+    fix: None,
+    bad: Example { text: "{ env: { ANTHROPIC_API_KEY: \"made-up\" } }", target: "2026.9.6" },
+    good: Example { text: "{ env: { vars: { ANTHROPIC_API_KEY: \"made-up\" } } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for unknown in unknown_keys(context) {
+        let Reason::Moved { to, until } = &unknown.reason else { continue };
+        let places = list(to.iter().map(|place| format!("`{}`", unknown.concrete(place))), "and");
+        let message = match until {
+            Some(_) => format!("the key {:?} has moved", unknown.name),
+            None => format!("the key {:?} has another place", unknown.name),
+        };
+        let help = match until {
+            Some(until) => format!("it is {places} now; {until} is the last known release that takes the old form"),
+            None => format!("it is {places} in this release"),
+        };
+        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
+    }
+}

@@ -1,0 +1,29 @@
+//! Keys that older releases knew and nothing replaces.
+
+use super::key_reason::unknown_keys;
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::schema::reason::Reason;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "retired-key",
+    summary: "A key that this release no longer knows",
+    explanation: "The key was part of the config once and is gone, with nothing in its place. OpenClaw refuses the file until \
+        it is removed. Most of these tuned something that has a fixed value now, or recorded something that is \
+        kept elsewhere.",
+    levels: &[(ALWAYS, Level::Refuse)],
+    fix: None,
+    bad: Example { text: "{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", target: "2026.9.6" },
+    good: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for unknown in unknown_keys(context) {
+        let Reason::Retired { until } = &unknown.reason else { continue };
+        let message = format!("the key {:?} is retired", unknown.name);
+        let help = format!("{until} is the last known release that takes it, and nothing took its place: remove it");
+        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
+    }
+}

@@ -1,0 +1,57 @@
+//! Keys that no release knows at that place: slips, right names in the wrong place, inventions.
+
+use super::key_reason::{list, unknown_keys};
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::report::Safety;
+use crate::schema::reason::Reason;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "unknown-key",
+    summary: "A key that the release does not know",
+    explanation: "Nearly every object of the config is closed: one key that the release does not know, and OpenClaw does \
+        not start. This rule reports keys that no release knows at that place: a slip of the pen, a key that \
+        belongs elsewhere, or one that never existed. Keys that other releases know have rules of their own \
+        (`moved-key`, `retired-key`, `future-key`).",
+    levels: &[(ALWAYS, Level::Refuse)],
+    fix: Some(Safety::Unsafe),
+    bad: Example { text: "{ channels: { telegram: { bot_token: \"123456:made-up\" } } }", target: "2026.9.6" },
+    good: Example { text: "{ channels: { telegram: { botToken: \"123456:made-up\" } } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+/// More names than this help nobody.
+const MOST_NAMES: usize = 12;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for unknown in unknown_keys(context) {
+        let message = format!("unknown key {:?}", unknown.name);
+        let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
+        findings.push(match &unknown.reason {
+            Reason::Typo { names } => {
+                let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
+                let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
+                match names.as_slice() {
+                    [only] if !taken(only) => finding.help(help).fix(
+                        Safety::Unsafe,
+                        format!("rename `{}` to `{only}`", unknown.name),
+                        vec![Change::Rename(unknown.path.clone(), only.clone())],
+                    ),
+                    _ => finding.help(help),
+                }
+            }
+            Reason::Misplaced { places } => {
+                let places = list(places.iter().map(|place| format!("`{place}`")), "or");
+                finding.help(format!("this key belongs in {places}"))
+            }
+            Reason::Never if unknown.known.is_empty() => finding.help("no release knows this key; this object takes no keys"),
+            Reason::Never if unknown.known.len() <= MOST_NAMES => {
+                let known = list(unknown.known.iter().map(|name| format!("`{name}`")), "and");
+                finding.help(format!("no release knows this key; the keys here are {known}"))
+            }
+            Reason::Never => finding.help("no release knows this key; remove it, or see `openclaw-lint explain` for the keys here"),
+            _ => continue,
+        });
+    }
+}

@@ -1,0 +1,94 @@
+//! Values of the wrong kind.
+
+use super::key_reason::list;
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::document::{Value, ValueKind};
+use crate::path::ConfigPath;
+use crate::report::Safety;
+use crate::report::secret::describe;
+use crate::schema::issue::IssueKind;
+use serde_json::Value as Json;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "wrong-type",
+    summary: "A value of the wrong kind",
+    explanation: "A number in quotes, a single value where a list is expected, `null` instead of leaving the key out: OpenClaw \
+        converts nothing and refuses the file. Where the meaning is plain the value can be converted safely. Note \
+        that `${NAME}` always gives a string, so a number cannot come from a variable.",
+    levels: &[(ALWAYS, Level::Refuse)],
+    fix: Some(Safety::Safe),
+    bad: Example { text: "{ gateway: { port: \"18789\" } }", target: "2026.9.6" },
+    good: Example { text: "{ gateway: { port: 18789 } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for issue in context.issues {
+        let IssueKind::WrongKind(kinds, values) = &issue.kind else { continue };
+        let Some(value) = context.root().at(&issue.path) else { continue };
+        let wanted = list(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`"))), "or");
+        let message = format!("expected {wanted}, got {}", describe(&issue.path, value));
+        let finding = Finding::new(Anchor::Value(issue.path.clone()), message);
+        findings.push(advice(finding, &issue.path, value, kinds));
+    }
+}
+
+fn article(kind: &str) -> String {
+    match kind {
+        "array" => "a list".to_owned(),
+        "integer" => "a whole number".to_owned(),
+        "object" => "an object".to_owned(),
+        "null" => "null".to_owned(),
+        "boolean" => "true or false".to_owned(),
+        other => format!("a {other}"),
+    }
+}
+
+fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) -> Finding {
+    let wants = |kind: &str| kinds.iter().any(|wanted| wanted == kind);
+    if matches!(value.kind, ValueKind::Null) {
+        let finding = finding.help("OpenClaw has no null: leave the key out to say \"not set\"");
+        return finding.fix(Safety::Unsafe, "remove the key", vec![Change::Remove(path.clone())]);
+    }
+    if let Some(converted) = converted(value, kinds) {
+        let title = format!("write {converted}");
+        return finding.fix(Safety::Safe, title, vec![Change::Replace(path.clone(), converted)]);
+    }
+    if wants("array") && !wants("object") && matches!(value.kind, ValueKind::String(_) | ValueKind::Number(_)) {
+        return finding
+            .help("put the value into a list")
+            .fix(Safety::Unsafe, "put the value into a list", vec![Change::Replace(path.clone(), Json::Array(vec![value.to_json()]))]);
+    }
+    match &value.kind {
+        ValueKind::String(text) if !text.is_literal() => finding.help("`${NAME}` always gives a string"),
+        ValueKind::Number(number) if !number.is_finite() => finding.help("JSON5 can write this number, OpenClaw cannot use it"),
+        _ => finding,
+    }
+}
+
+/// The value in the wanted kind, where there is only one reading.
+fn converted(value: &Value, kinds: &[String]) -> Option<Json> {
+    let wants = |kind: &str| kinds.iter().any(|wanted| wanted == kind);
+    match &value.kind {
+        ValueKind::String(text) if text.is_literal() => match text.as_str() {
+            "true" if wants("boolean") => Some(Json::Bool(true)),
+            "false" if wants("boolean") => Some(Json::Bool(false)),
+            digits if wants("integer") || wants("number") => {
+                let plain = digits.strip_prefix('-').unwrap_or(digits);
+                let canonical = plain == "0" || !plain.starts_with('0');
+                let whole = plain.len() <= 15 && !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+                (canonical && whole).then(|| digits.parse::<i64>().ok().map(Json::from))?
+            }
+            _ => None,
+        },
+        ValueKind::Bool(flag) if wants("string") && !wants("boolean") => {
+            // Only where no other reading exists; a free text named `true` would be odd.
+            let _ = flag;
+            None
+        }
+        ValueKind::Number(number) if wants("string") && number.fract() == 0.0 && number.abs() < 9e15 => Some(Json::String(format!("{number}"))),
+        _ => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! Where keys went that a release no longer knows: `core/data/history/moves.txt`, one old path a line,
+//! then its new places, or `-` when nothing took its place.
+
+use super::atlas::Atlas;
+use super::pattern::Pattern;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+const MOVES: &str = include_str!("../../data/history/moves.txt");
+
+fn table() -> &'static BTreeMap<Pattern, Vec<Pattern>> {
+    static TABLE: OnceLock<BTreeMap<Pattern, Vec<Pattern>>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let row = |line: &str| {
+            let (from, to) = line.split_once('\t')?;
+            Some((Pattern::parse(from)?, to.split(", ").filter(|to| *to != "-").filter_map(Pattern::parse).collect()))
+        };
+        MOVES.lines().filter_map(row).collect()
+    })
+}
+
+/// The new places of `pattern` that the release with index `release` knows. None when there is none.
+#[must_use]
+pub fn successors(pattern: &Pattern, release: usize) -> Option<Vec<Pattern>> {
+    let atlas = Atlas::whole(release);
+    let fitting = |to: Vec<Pattern>| -> Vec<Pattern> {
+        to.into_iter().filter(|to| atlas.find(to).is_some() && to != pattern).collect()
+    };
+    let direct = successors_of(pattern)?;
+    let known = fitting(direct.clone());
+    if !known.is_empty() {
+        return Some(known);
+    }
+    // The newest place may be too new for this release; an older name of it may not be.
+    let older =
+        table().iter().filter(|(_, to)| direct.iter().any(|place| to.contains(place))).map(|(from, _)| from.clone());
+    let known = fitting(older.collect());
+    (!known.is_empty()).then_some(known)
+}
+
+/// The new places by the longest row that matches, with what stands below it carried along.
+fn successors_of(pattern: &Pattern) -> Option<Vec<Pattern>> {
+    for length in (1..=pattern.steps().len()).rev() {
+        let (head, tail) = pattern.steps().split_at(length);
+        let Some(to) = table().get(&head.iter().cloned().collect::<Pattern>()) else { continue };
+        let carry = |place: &Pattern| tail.iter().fold(place.clone(), |place, step| place.join(step.clone()));
+        return (!to.is_empty()).then(|| to.iter().map(carry).collect());
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::history::History;
+
+    #[test]
+    fn every_row_can_be_read() {
+        assert_eq!(table().len(), MOVES.lines().count());
+    }
+
+    #[test]
+    fn follows_a_key_to_the_place_that_the_release_knows() {
+        let newest = History::get().versions().len() - 1;
+        let to = |from: &str, release| {
+            successors(&Pattern::parse(from).unwrap_or_default(), release).map(|to| to[0].to_string())
+        };
+        assert_eq!(to("agents.list", newest).as_deref(), Some("agents.entries"));
+        assert_eq!(to("routing.agents", 2).as_deref(), Some("agents.list"));
+        assert_eq!(to("env.*", newest).as_deref(), Some("env.vars.*"));
+        assert_eq!(to("plugins.installs", newest), None);
+    }
+}

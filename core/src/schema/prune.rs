@@ -1,0 +1,96 @@
+//! The part of a release's schema that one document can touch.
+//!
+//! Building a validator for a whole release costs tens of milliseconds, most of it for keys that the
+//! document does not have. The pruned schema gives the same verdict on this document: every member
+//! that exists is described in full, members that do not exist are left out.
+
+use super::atlas::Place;
+use super::history::ShapeId;
+use crate::document::{Value as Config, ValueKind};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The schema for `root` as the place `place` sees it.
+#[must_use]
+pub fn prune(place: Place<'_>, root: &Config) -> Value {
+    let mut pruner = Pruner { whole: BTreeMap::new() };
+    let mut schema = pruner.schema(place, &[root]);
+    if !pruner.whole.is_empty()
+        && let Value::Object(keywords) = &mut schema
+    {
+        let definitions: Map<String, Value> =
+            pruner.whole.into_iter().map(|(id, schema)| (id.to_string(), schema.clone())).collect();
+        keywords.insert("definitions".to_owned(), Value::Object(definitions));
+    }
+    schema
+}
+
+struct Pruner<'a> {
+    whole: BTreeMap<ShapeId, &'a Value>,
+}
+
+impl<'a> Pruner<'a> {
+    fn schema(&mut self, place: Place<'a>, values: &[&Config]) -> Value {
+        let (Some(id), Some(shape)) = (place.shape_id(), place.shape()) else { return Value::Bool(true) };
+        let Value::Object(keywords) = shape else { return shape.clone() };
+        if let Some(whole) = keywords.get("whole") {
+            self.whole.insert(id, whole);
+            return json!({"$ref": format!("#/definitions/{id}")});
+        }
+        if let Some(Value::Array(parts)) = keywords.get("anyOf") {
+            let parts: Vec<Value> = parts.iter().map(|part| self.part(place, part, values)).collect();
+            return json!({"anyOf": parts});
+        }
+        self.part(place, shape, values)
+    }
+
+    fn part(&mut self, place: Place<'a>, part: &Value, values: &[&Config]) -> Value {
+        let Value::Object(keywords) = part else { return part.clone() };
+        let mut out = keywords.clone();
+        match keywords.get("type").and_then(Value::as_str) {
+            Some("object") => self.members(place, values, &mut out),
+            Some("array") => {
+                let items: Vec<&Config> = values.iter().filter_map(|value| value.as_array()).flatten().collect();
+                if let Some(item) = place.item()
+                    && !items.is_empty()
+                {
+                    out.insert("items".to_owned(), self.schema(item, &items));
+                }
+            }
+            _ => {}
+        }
+        Value::Object(out)
+    }
+
+    fn members(&mut self, place: Place<'a>, values: &[&Config], out: &mut Map<String, Value>) {
+        let mut named: BTreeMap<&str, Vec<&Config>> = BTreeMap::new();
+        for entry in values.iter().filter_map(|value| value.as_object()).flat_map(|object| object.iter()) {
+            named.entry(entry.name.as_str()).or_default().push(&entry.value);
+        }
+        let mut properties = Map::new();
+        let mut others = Vec::new();
+        for (name, values) in named {
+            // Text that could not be parsed stands for any value.
+            let known: Vec<&Config> =
+                values.into_iter().filter(|value| !matches!(value.kind, ValueKind::Unknown)).collect();
+            match place.named_member(name) {
+                Some(_) if known.is_empty() => {
+                    properties.insert(name.to_owned(), Value::Bool(true));
+                }
+                Some(member) => {
+                    properties.insert(name.to_owned(), self.schema(member, &known));
+                }
+                None => others.extend(known),
+            }
+        }
+        if !properties.is_empty() {
+            out.insert("properties".to_owned(), Value::Object(properties));
+        }
+        if out.get("additionalProperties") == Some(&Value::Bool(true))
+            && let Some(any) = place.any_member()
+        {
+            let schema = if others.is_empty() { Value::Bool(true) } else { self.schema(any, &others) };
+            out.insert("additionalProperties".to_owned(), schema);
+        }
+    }
+}

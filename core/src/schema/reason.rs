@@ -1,0 +1,136 @@
+//! Why a release does not know a key: moved, retired, too new, in the wrong place, mistyped, or never
+//! heard of. In this order, because the first answer that fits is the one that helps.
+
+use super::atlas::Atlas;
+use super::history::{History, Run};
+use super::moves;
+use super::pattern::{Pattern, Step};
+use super::similar::closest;
+use crate::path::{ConfigPath, Segment};
+use crate::release::Release;
+use std::collections::BTreeSet;
+
+/// Why a key is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It has another place now.
+    Moved {
+        /// The new place or places.
+        to: Vec<Pattern>,
+        /// The last known release that took the old form; none when all known ones refuse it.
+        until: Option<Release>,
+    },
+    /// Older releases knew it, and nothing took its place.
+    Retired {
+        /// The last known release that took it.
+        until: Release,
+    },
+    /// Only newer releases know it.
+    TooNew {
+        /// The first known release that takes it.
+        since: Release,
+    },
+    /// The name is right and belongs elsewhere.
+    Misplaced {
+        /// Where it belongs, best first.
+        places: Vec<Pattern>,
+    },
+    /// The name is close to one that is known here.
+    Typo {
+        /// The names, best first.
+        names: Vec<String>,
+    },
+    /// No release knows it.
+    Never,
+}
+
+/// Why the release of `target` does not know `name` in the object at `path`. `known` are the names
+/// that it does know there.
+#[must_use]
+pub fn reason(path: &ConfigPath, name: &str, target: &Atlas, known: &[&str]) -> Reason {
+    let history = History::get();
+    let pattern = pattern_of(&path.key(name));
+    let runs = history.runs(&pattern);
+    let release = target.release();
+    let until = runs.iter().rev().find(|run| run.last < release).map(|run| history.versions()[run.last]);
+    if let Some(to) = moves::successors(&pattern, release) {
+        return Reason::Moved { to, until };
+    }
+    if let Some(until) = until {
+        return Reason::Retired { until };
+    }
+    if let Some(Run { first, .. }) = runs.iter().find(|run| run.first > release) {
+        return Reason::TooNew { since: history.versions()[*first] };
+    }
+    let names = closest(name, known);
+    if names.first().is_some_and(|first| same_word(first, name)) {
+        return Reason::Typo { names };
+    }
+    let places = elsewhere(&pattern, name, release);
+    if !places.is_empty() {
+        return Reason::Misplaced { places };
+    }
+    if names.is_empty() { Reason::Never } else { Reason::Typo { names } }
+}
+
+/// Whether two names differ in case and punctuation only.
+fn same_word(a: &str, b: &str) -> bool {
+    let letters =
+        |name: &str| -> String { name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    letters(a) == letters(b)
+}
+
+/// The pattern of a config path: a key that any release names stands for itself, any other key of a map
+/// is `*`.
+#[must_use]
+pub fn pattern_of(path: &ConfigPath) -> Pattern {
+    let history = History::get();
+    let section = match path.segments() {
+        [Segment::Key(first), Segment::Key(id), ..] if first == "channels" => format!("channels.{id}"),
+        [Segment::Key(first), ..] => first.clone(),
+        _ => return Pattern::root(),
+    };
+    let mut rows: BTreeSet<Pattern> = history.rows(&section).map(|row| row.pattern()).collect();
+    rows.extend(history.rows("channels").map(|row| row.pattern()).take(if section.starts_with("channels") {
+        usize::MAX
+    } else {
+        0
+    }));
+    let exists = |pattern: &Pattern| {
+        rows.range(pattern.clone()..).next().is_some_and(|row| row.steps().starts_with(pattern.steps()))
+    };
+    let mut pattern = Pattern::root();
+    for segment in path.segments() {
+        pattern = match segment {
+            Segment::Index(_) => pattern.join(Step::Items),
+            Segment::Key(key) => {
+                let (named, any) = (pattern.key(key), pattern.join(Step::AnyKey));
+                if !exists(&named) && exists(&any) { any } else { named }
+            }
+        };
+    }
+    pattern
+}
+
+/// Other places of the same name in the same release, those that share the most with `pattern` first.
+fn elsewhere(pattern: &Pattern, name: &str, release: usize) -> Vec<Pattern> {
+    let parents: BTreeSet<&Step> = pattern.steps().iter().filter(|step| matches!(step, Step::Key(_))).collect();
+    let mut found: Vec<(usize, usize, Pattern)> = History::get()
+        .all_rows()
+        .filter(|row| row.path.contains(name))
+        .filter(|row| row.shape_in(release).is_some())
+        .map(|row| row.pattern())
+        .filter(|row| matches!(row.steps().last(), Some(Step::Key(last)) if last == name))
+        .filter(|row| row.steps().first() == pattern.steps().first() || pattern.steps().len() <= 2)
+        .map(|row| {
+            let shared = row.steps().iter().filter(|step| parents.contains(step)).count();
+            (usize::MAX - shared, row.steps().len(), row)
+        })
+        .collect();
+    found.sort();
+    // A name that stands everywhere says nothing about where this one belongs.
+    if found.len() > 24 {
+        return Vec::new();
+    }
+    found.into_iter().map(|(_, _, row)| row).take(3).collect()
+}

@@ -1,0 +1,37 @@
+//! Names that a mistyped one may have meant.
+
+/// The names among `known` that are close to `name`, best first, at most three.
+#[must_use]
+pub fn closest(name: &str, known: &[&str]) -> Vec<String> {
+    let plain =
+        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    let wanted = plain(name);
+    // One mistake in a short word, two in a long one.
+    let allowed = if wanted.chars().count() < 5 { 1 } else { 2 };
+    let mut near: Vec<(usize, &str)> = known
+        .iter()
+        .filter_map(|candidate| {
+            let other = plain(candidate);
+            let distance = strsim::osa_distance(&wanted, &other);
+            let longer =
+                wanted.len() >= 4 && other.len() >= 4 && (other.starts_with(&wanted) || wanted.starts_with(&other));
+            (distance <= allowed || longer).then_some((distance, *candidate))
+        })
+        .collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, name)| name.to_owned()).take(3).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_other_spellings_and_slips() {
+        let known = ["botToken", "enabled", "allowFrom", "port"];
+        assert_eq!(closest("bot_token", &known), ["botToken"]);
+        assert_eq!(closest("enabeld", &known), ["enabled"]);
+        assert_eq!(closest("prt", &known), ["port"]);
+        assert!(closest("colour", &known).is_empty());
+    }
+}

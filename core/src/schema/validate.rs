@@ -1,0 +1,139 @@
+//! Validation of a document against what a release accepts.
+
+use super::atlas::Atlas;
+use super::issue::{Bound, Issue, IssueKind};
+use super::prune::prune;
+use super::union;
+use crate::document::{Document, ValueKind};
+use crate::path::{ConfigPath, Segment};
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::paths::{Location, LocationSegment};
+use jsonschema::{Draft, ValidationError, Validator};
+use serde_json::{Value, json};
+
+/// A schema that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the schema cannot be used: {0}")]
+pub struct SchemaError(pub String);
+
+/// What the release of `atlas` does not accept in `document`, in document order per object.
+///
+/// # Errors
+/// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
+pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaError> {
+    against(document, prune(atlas.root(), &document.root))
+}
+
+/// What a complete JSON Schema does not accept in `document`; for schemas that users bring along.
+///
+/// # Errors
+/// When the schema cannot be compiled.
+pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, SchemaError> {
+    name_unknown_members(&mut schema);
+    let validator = compile(&schema)?;
+    let instance = document.to_json();
+    let mut issues: Vec<Issue> = validator.iter_errors(&instance).flat_map(|error| of_error(&error)).collect();
+    // Text that could not be parsed has its own error already.
+    issues.retain(|issue| document.root.at(&issue.path).is_none_or(|value| !matches!(value.kind, ValueKind::Unknown)));
+    let mut seen: Vec<Issue> = Vec::with_capacity(issues.len());
+    for issue in issues {
+        if !seen.contains(&issue) {
+            seen.push(issue);
+        }
+    }
+    Ok(seen)
+}
+
+/// Objects that may have no member at all: the validator names unknown members only beside a list of
+/// known ones. An empty name stands for such a list, and is refused like any other.
+fn name_unknown_members(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            if keywords.get("additionalProperties") == Some(&Value::Bool(false)) && !keywords.contains_key("properties") {
+                keywords.insert("properties".to_owned(), json!({"": false}));
+            }
+            keywords.values_mut().for_each(name_unknown_members);
+        }
+        Value::Array(parts) => parts.iter_mut().for_each(name_unknown_members),
+        _ => {}
+    }
+}
+
+fn compile(schema: &Value) -> Result<Validator, SchemaError> {
+    jsonschema::options()
+        .with_draft(Draft::Draft7)
+        .should_validate_formats(false)
+        .build(schema)
+        .map_err(|error| SchemaError(error.to_string()))
+}
+
+/// The issues behind one error; several when an object has several unknown keys or one branch of a
+/// union fails in several places.
+pub(super) fn of_error(error: &ValidationError<'_>) -> Vec<Issue> {
+    let path = config_path(error.instance_path());
+    let one = |kind: IssueKind| vec![Issue { path: path.clone(), kind }];
+    let bound = |bound: Bound, limit: &Value| one(IssueKind::Bound(bound, limit.as_f64().unwrap_or_default()));
+    #[allow(clippy::cast_precision_loss, reason = "sizes in schemas are small")]
+    let size = |bound: Bound, limit: u64| one(IssueKind::Bound(bound, limit as f64));
+    match error.kind() {
+        Kind::AdditionalProperties { unexpected } => unknown_keys(&path, unexpected.iter()),
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => union::closest(&path, error.instance(), context),
+        Kind::Constant { expected_value } => one(IssueKind::NotAllowed(vec![(**expected_value).clone()])),
+        Kind::Enum { options } => one(not_allowed(error.instance(), options)),
+        Kind::Type { kind } => one(IssueKind::WrongKind(kinds(kind), Vec::new())),
+        Kind::Required { property } => one(IssueKind::MissingKey(property.as_str().unwrap_or_default().to_owned())),
+        Kind::Minimum { limit } => bound(Bound::Minimum, limit),
+        Kind::Maximum { limit } => bound(Bound::Maximum, limit),
+        Kind::ExclusiveMinimum { limit } => bound(Bound::Above, limit),
+        Kind::ExclusiveMaximum { limit } => bound(Bound::Below, limit),
+        Kind::MultipleOf { multiple_of } => one(IssueKind::Bound(Bound::Multiple, *multiple_of)),
+        Kind::MinLength { limit } => size(Bound::MinLength, *limit),
+        Kind::MaxLength { limit } => size(Bound::MaxLength, *limit),
+        Kind::MinItems { limit } => size(Bound::MinItems, *limit),
+        Kind::MaxItems { limit } => size(Bound::MaxItems, *limit),
+        Kind::AdditionalItems { limit } => {
+            one(IssueKind::Bound(Bound::MaxItems, f64::from(u32::try_from(*limit).unwrap_or(0))))
+        }
+        Kind::MinProperties { limit } => size(Bound::MinKeys, *limit),
+        Kind::MaxProperties { limit } => size(Bound::MaxKeys, *limit),
+        Kind::Pattern { pattern } => one(IssueKind::Pattern(pattern.clone())),
+        Kind::Format { format } => one(IssueKind::Format(format.clone())),
+        Kind::PropertyNames { error: inner } => {
+            let name = inner.instance().as_str().unwrap_or_default().to_owned();
+            let inner = of_error(inner).into_iter().next().map_or(IssueKind::Forbidden, |issue| issue.kind);
+            one(IssueKind::KeyName(name, Box::new(inner)))
+        }
+        Kind::UniqueItems => one(IssueKind::Repeated),
+        Kind::FalseSchema => one(IssueKind::Forbidden),
+        _ => one(IssueKind::Combination),
+    }
+}
+
+fn unknown_keys<'a>(path: &ConfigPath, names: impl Iterator<Item = &'a String>) -> Vec<Issue> {
+    names.map(|name| Issue { path: path.clone(), kind: IssueKind::UnknownKey(name.clone(), Vec::new()) }).collect()
+}
+
+/// A value outside a list: of another kind than all of it, or just not in it.
+fn not_allowed(value: &Value, options: &Value) -> IssueKind {
+    let options = options.as_array().cloned().unwrap_or_default();
+    let same_kind = options.iter().any(|option| std::mem::discriminant(option) == std::mem::discriminant(value));
+    if same_kind { IssueKind::NotAllowed(options) } else { IssueKind::WrongKind(Vec::new(), options) }
+}
+
+fn kinds(kind: &TypeKind) -> Vec<String> {
+    match kind {
+        TypeKind::Single(one) => vec![one.to_string()],
+        TypeKind::Multiple(set) => set.iter().map(|one| one.to_string()).collect(),
+    }
+}
+
+fn config_path(location: &Location) -> ConfigPath {
+    location
+        .segments()
+        .map(|segment| match segment {
+            LocationSegment::Property(name) => Segment::Key(name.into_owned()),
+            LocationSegment::Index(index) => Segment::Index(index),
+        })
+        .collect::<Vec<_>>()
+        .into()
+}
