@@ -49,7 +49,8 @@ pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, Sch
 fn name_unknown_members(schema: &mut Value) {
     match schema {
         Value::Object(keywords) => {
-            if keywords.get("additionalProperties") == Some(&Value::Bool(false)) && !keywords.contains_key("properties") {
+            if keywords.get("additionalProperties") == Some(&Value::Bool(false)) && !keywords.contains_key("properties")
+            {
                 keywords.insert("properties".to_owned(), json!({"": false}));
             }
             keywords.values_mut().for_each(name_unknown_members);

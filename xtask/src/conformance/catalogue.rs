@@ -89,6 +89,11 @@ impl Catalogue {
         self.knows(&any).then_some(any)
     }
 
+    /// Whether `channels` may have a member of that name.
+    pub(crate) fn is_under_channels(&self, name: &str) -> bool {
+        ["defaults", "modelByChannel"].contains(&name) || self.channels.iter().any(|known| known == name)
+    }
+
     /// The pattern of the items of a place with `pattern`.
     pub(crate) fn items(&self, pattern: &Pattern) -> Option<Pattern> {
         let items = pattern.join(Step::Items);

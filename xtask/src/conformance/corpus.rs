@@ -2,7 +2,7 @@
 //! copies of those and of the fixtures.
 
 use super::catalogue::Catalogue;
-use super::mutations::{ALL, Site};
+use super::mutations::{ALL, Mutation, Site};
 use super::place::{Place, places};
 use super::random::Random;
 use super::render::{Style, render};
@@ -66,39 +66,49 @@ pub(crate) fn changed(catalogue: &Catalogue, bases: &[Base], seed: u64, count: u
     if bases.is_empty() {
         return cases;
     }
-    // A base that offers nothing to change is skipped, hence the slack.
+    // Not every change is possible somewhere, hence the slack.
     for index in 0..count * 4 {
         if cases.len() == count {
             break;
         }
         let mut random = Random::new(seed, CHANGED + index as u64);
-        let base = &bases[index % bases.len()];
-        cases.extend(change(catalogue, &sampler, base, &mut random));
+        let (name, mutation) = ALL[index % ALL.len()];
+        // The change decides: the first base that offers a place for it is taken.
+        let first = random.below(bases.len());
+        let candidates = (0..bases.len().min(60)).map(|step| &bases[(first + step) % bases.len()]);
+        for base in candidates {
+            let mut config = base.config.clone();
+            if !change(catalogue, &sampler, base, &mut config, mutation, &mut random) {
+                continue;
+            }
+            let mut origin = format!("{}: {name}", base.origin);
+            if let Some((second, mutation)) = random.pick(&ALL).filter(|_| index % 5 == 0)
+                && change(catalogue, &sampler, base, &mut config, *mutation, &mut random)
+            {
+                origin = format!("{origin}, {second}");
+            }
+            let text = render(&config, Style::any(&mut random));
+            cases.push(Case { origin, config, text });
+            break;
+        }
     }
     cases
 }
 
-fn change(catalogue: &Catalogue, sampler: &Sampler<'_>, base: &Base, random: &mut Random) -> Option<Case> {
-    let mut config = base.config.clone();
-    let mut done: Vec<&str> = Vec::new();
-    let wanted = if random.chance(25) { 2 } else { 1 };
-    for _ in 0..40 {
-        if done.len() == wanted {
-            break;
-        }
-        let all = places(&config, catalogue);
-        let Some(place) = aim(&all, base.target.as_ref(), random) else { break };
-        let Some((name, mutation)) = random.pick(&ALL) else { break };
-        let mut site = Site { config: &mut config, place: &place, places: &all, catalogue, sampler, random };
-        if mutation(&mut site).is_some() {
-            done.push(name);
-        }
-    }
-    if done.is_empty() {
-        return None;
-    }
-    let text = render(&config, Style::any(random));
-    Some(Case { origin: format!("{}: {}", base.origin, done.join(", ")), config, text })
+/// Tries a change at some places of one config.
+fn change(
+    catalogue: &Catalogue,
+    sampler: &Sampler<'_>,
+    base: &Base,
+    config: &mut Value,
+    mutation: Mutation,
+    random: &mut Random,
+) -> bool {
+    let all = places(config, catalogue);
+    (0..8).any(|_| {
+        let Some(place) = aim(&all, base.target.as_ref(), random) else { return false };
+        mutation(&mut Site { config, place: &place, places: &all, catalogue, sampler, random }).is_some()
+    })
 }
 
 /// Mostly the place that the base was made for, sometimes any place on the way or beside it.

@@ -81,20 +81,6 @@ fn label(judge: &mut Judge, case: Case) -> Result<Labelled, String> {
 }
 
 impl Corpus {
-    /// One line for a person.
-    pub(crate) fn summary(&self) -> String {
-        let count = |keep: &dyn Fn(&Labelled) -> bool| self.cases.iter().filter(|case| keep(case)).count();
-        format!(
-            "{}: {} configs, {} accepted, {} refused, {} crashed; {}",
-            self.release,
-            self.cases.len(),
-            count(&|case| case.verdict.accepted),
-            count(&|case| !case.verdict.accepted && case.verdict.crash.is_none()),
-            count(&|case| case.verdict.crash.is_some()),
-            self.judge.folder().display()
-        )
-    }
-
     /// Writes `labels.jsonl`: one case a line, so that other programs can use the corpus.
     fn write(&self) -> Result<(), String> {
         let mut lines = String::new();

@@ -284,7 +284,9 @@ fn scalar_or_list(site: &mut Site<'_>) -> Option<()> {
 }
 
 fn secret_ref(site: &mut Site<'_>) -> Option<()> {
-    if site.value()?.is_boolean() {
+    let shape = site.place.pattern.as_ref().and_then(|pattern| site.catalogue.shape(pattern));
+    let takes_one = shape.is_some_and(|shape| shape.to_string().contains("source"));
+    if site.value()?.is_boolean() || !(takes_one || site.random.chance(5)) {
         return None;
     }
     let all = [
@@ -331,7 +333,7 @@ fn quoted(site: &mut Site<'_>) -> Option<()> {
 }
 
 fn odd_number(site: &mut Site<'_>) -> Option<()> {
-    if !site.value()?.is_number() && !site.random.chance(20) {
+    if !site.value()?.is_number() && !site.random.chance(3) {
         return None;
     }
     let all = [

@@ -42,12 +42,24 @@ impl Judge {
         &self.folder
     }
 
+    /// The file that every config stands in while it is judged.
+    pub(crate) fn place(&self) -> PathBuf {
+        self.folder.join("openclaw.json")
+    }
+
+    /// The environment variables that the release sees.
+    pub(crate) fn environment(&self) -> Vec<(String, String)> {
+        let mut all = self.oracle.environment();
+        all.push(("OPENCLAW_CONFIG_PATH".to_owned(), self.place().display().to_string()));
+        all
+    }
+
     /// What the release says of a config with that text.
     pub(crate) fn of_text(&mut self, text: &str) -> Result<Verdict, String> {
         if let Some(verdict) = self.known.get(text) {
             return Ok(verdict.clone());
         }
-        let path = self.folder.join("openclaw.json");
+        let path = self.place();
         fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
         let verdict = self.of_file(&path)?;
         let line = Line { text: text.to_owned(), verdict: verdict.clone() };

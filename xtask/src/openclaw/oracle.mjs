@@ -2,7 +2,7 @@
 // usage: node oracle.mjs PACKAGE_DIR   (run with a node that the release supports)
 // Reads one path a line from standard input and answers each with one JSON line:
 // {ok, issues: [{path, message}], warnings: [...], legacy: [...]} or {crash}.
-// The home folder and the temporary folder are those of the environment: give it throwaway ones.
+// HOME, TMPDIR and OPENCLAW_STATE_DIR are those of the environment: give it throwaway ones.
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -11,7 +11,6 @@ import { pathToFileURL } from 'node:url';
 const NAME = 'readConfigFileSnapshot';
 const pkg = fs.realpathSync(process.argv[2]);
 
-process.env.OPENCLAW_STATE_DIR = path.join(process.env.HOME, '.openclaw');
 fs.mkdirSync(process.env.OPENCLAW_STATE_DIR, { recursive: true });
 process.env.OPENCLAW_DISABLE_CONFIG_CACHE = '1';
 process.env.OPENCLAW_HIDE_BANNER = '1';

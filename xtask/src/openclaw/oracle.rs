@@ -67,6 +67,15 @@ impl Oracle {
         Ok(Self { installed, home, process: None })
     }
 
+    /// The environment variables that the release sees.
+    pub(crate) fn environment(&self) -> Vec<(String, String)> {
+        let home = self.home.display().to_string();
+        let state = self.home.join(".openclaw").display().to_string();
+        [("HOME", home.as_str()), ("TMPDIR", &home), ("OPENCLAW_STATE_DIR", &state), ("TZ", "UTC")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec()
+    }
+
     /// Judges the files one by one. A file on which the process dies or hangs gets a crash verdict, and
     /// a fresh process goes on with the next one.
     pub(crate) fn judge(&mut self, files: &[PathBuf]) -> Result<Vec<Verdict>, String> {
@@ -97,9 +106,7 @@ impl Oracle {
             .arg(&self.installed.package)
             .current_dir(&self.home)
             .env_clear()
-            .env("HOME", &self.home)
-            .env("TMPDIR", &self.home)
-            .env("TZ", "UTC")
+            .envs(self.environment())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
