@@ -52,8 +52,7 @@ pub fn check(request: &Request<'_>) -> Report {
         None => validate::issues(&document, &atlas),
     };
     let issues = issues.unwrap_or_default();
-    let context =
-        Context { document: &document, target: request.target, atlas: &atlas, issues: &issues, files: request.files };
+    let context = Context::new(&document, &atlas, &issues, request.files);
     let mut diagnostics = Vec::new();
     for rule in RULES {
         let level = rule.level(&request.target);

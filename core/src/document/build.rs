@@ -13,6 +13,9 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// The member that sets the prototype of a JavaScript object instead of adding to it.
+const PROTOTYPE: &str = "__proto__";
+
 /// The state of one load.
 pub(super) struct Build<'a> {
     pub(super) loader: &'a Loader<'a>,
@@ -122,9 +125,8 @@ impl<'a> Build<'a> {
         let mut directive: Option<&Member> = None;
         for member in members {
             let key = scope.at(member.key.span);
-            if member.key.name == "__proto__" {
+            if member.key.name == PROTOTYPE {
                 self.note_prototype_key(key, trail);
-                continue;
             }
             if member.key.name == INCLUDE && self.loader.release >= INCLUDE_SINCE {
                 if let Some(lost) = directive.replace(member) {
@@ -148,10 +150,14 @@ impl<'a> Build<'a> {
                 entry.value = value;
             }
         }
-        let siblings = Value::new(ValueKind::Object(object), location);
+        let is_empty = object.is_empty();
+        // OpenClaw drops it last of all: what it includes must be there, and it counts as a key beside
+        // an include.
+        object.remove(PROTOTYPE);
+        let value = Value::new(ValueKind::Object(object), location);
         match directive {
-            Some(directive) => self.include(scope, &directive.value, siblings, trail),
-            None => siblings,
+            Some(directive) => self.include(scope, &directive.value, (!is_empty).then_some(value), trail),
+            None => value,
         }
     }
 
@@ -162,7 +168,7 @@ impl<'a> Build<'a> {
 
     fn note_prototype_key(&mut self, key: Location, trail: Trail<'_>) {
         if self.is_new(key) {
-            let path = Trail::Key(&trail, "__proto__").to_path();
+            let path = Trail::Key(&trail, PROTOTYPE).to_path();
             self.prototype_keys.push(PrototypeKey { path, location: key });
         }
     }

@@ -6,7 +6,7 @@
 use super::build::{Build, Scope};
 use super::files::FileError;
 use super::folder::resolve;
-use super::merge::merge;
+use super::merge::Merge;
 use super::problem::ProblemKind;
 use super::trail::Trail;
 use super::{Object, Value, ValueKind};
@@ -24,13 +24,13 @@ pub(super) const INCLUDE_SINCE: Release = Release::new(2026, 1, 11);
 /// First release that refuses files outside the config folder.
 const CONFINED_SINCE: Release = Release::new(2026, 2, 17);
 
-/// First known release whose merge leaves out names such as `constructor`.
-const NAMES_SKIPPED_SINCE: Release = Release::new(2026, 2, 26);
-
 /// How many files deep OpenClaw follows.
 const MAX_FILES_DEEP: usize = 10;
 
-/// Paths of this length are refused.
+/// First sampled release that refuses paths for their length alone.
+const PATH_LIMIT_SINCE: Release = Release::new(2026, 5, 28);
+
+/// Paths of this length are refused then.
 const MAX_PATH: usize = 4096;
 
 /// How much text the includes of one config may expand to in this linter. Ten files that include each
@@ -54,27 +54,28 @@ pub struct Include {
 }
 
 impl Build<'_> {
-    /// The value of an object that holds an `"$include"`, given its other members.
-    pub(super) fn include(&mut self, scope: Scope, directive: &Node, mut siblings: Value, trail: Trail<'_>) -> Value {
+    /// The value of an object that holds an `"$include"`, given the object of its other members if any.
+    pub(super) fn include(
+        &mut self,
+        scope: Scope,
+        directive: &Node,
+        siblings: Option<Value>,
+        trail: Trail<'_>,
+    ) -> Value {
         let included = match &directive.kind {
             Kind::String(written) => self.include_file(scope, directive, written, trail),
             Kind::Array(items) => self.include_list(scope, directive, items, trail),
             _ => self.wrong_shape(scope, directive, trail),
         };
-        let has_siblings = siblings.as_object().is_some_and(|object| !object.is_empty());
-        if !has_siblings {
-            return included;
-        }
+        let Some(siblings) = siblings else { return included };
         if !included.is_unknown() && included.as_object().is_none() {
             let kind = ProblemKind::IncludeSiblings { found: included.describe() };
             self.problems.push(kind, scope.at(directive.span), trail);
             return siblings;
         }
         let location = siblings.location;
-        if self.skips_names() {
-            siblings.drop_skipped_names();
-        }
-        let mut merged = merge(self.cleaned(included), siblings);
+        let merge = Merge::of(self.loader.release);
+        let mut merged = merge.apply(merge.clean(included), merge.clean(siblings));
         merged.location = location;
         merged
     }
@@ -82,12 +83,13 @@ impl Build<'_> {
     fn include_list(&mut self, scope: Scope, directive: &Node, items: &[Node], trail: Trail<'_>) -> Value {
         let location = scope.at(directive.span);
         let nothing = Value::new(ValueKind::Object(Object::default()), location);
+        let merge = Merge::of(self.loader.release);
         items.iter().fold(nothing, |merged, item| {
             let value = match &item.kind {
                 Kind::String(written) => self.include_file(scope, item, written, trail),
                 _ => self.wrong_shape(scope, item, trail),
             };
-            merge(merged, self.cleaned(value))
+            merge.apply(merged, merge.clean(value))
         })
     }
 
@@ -146,7 +148,8 @@ impl Build<'_> {
         if written.contains('\0') {
             return Err(Some(ProblemKind::IncludePath { reason: "holds a zero byte" }));
         }
-        if written.chars().count() >= MAX_PATH || path.as_os_str().len() >= MAX_PATH {
+        let long = written.chars().count() >= MAX_PATH || path.as_os_str().len() >= MAX_PATH;
+        if long && self.loader.release >= PATH_LIMIT_SINCE {
             return Err(Some(ProblemKind::IncludePath { reason: "is longer than 4096 characters" }));
         }
         if self.loader.release < CONFINED_SINCE {
@@ -165,16 +168,5 @@ impl Build<'_> {
             Ok(_) | Err(FileError::Missing) => Ok(()),
             Err(error) => Err(super::read::failure(error, written, path)),
         }
-    }
-
-    fn skips_names(&self) -> bool {
-        self.loader.release >= NAMES_SKIPPED_SINCE
-    }
-
-    fn cleaned(&self, mut value: Value) -> Value {
-        if self.skips_names() {
-            value.drop_skipped_names();
-        }
-        value
     }
 }

@@ -24,7 +24,7 @@ impl<'a> Loader<'a> {
     }
 
     /// Absolute folders besides that of the config from which files may be included: what the gateway
-    /// has in `OPENCLAW_INCLUDE_ROOTS` (since release 2026.4.29; without effect before).
+    /// has in `OPENCLAW_INCLUDE_ROOTS` (since release 2026.5.12; without effect before).
     #[must_use]
     pub fn include_roots(mut self, folders: &'a [PathBuf]) -> Self {
         if self.release >= ROOTS_SINCE {

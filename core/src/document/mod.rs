@@ -2,6 +2,7 @@
 //! place that it came from.
 
 mod build;
+mod env_section;
 mod environment;
 mod files;
 mod folder;
@@ -16,6 +17,8 @@ mod problem;
 mod read;
 mod reference;
 mod source;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trail;
 mod value;

@@ -4,9 +4,9 @@ use super::trail::Trail;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::{FileId, Location, Span};
-use crate::syntax::SyntaxError;
+use crate::syntax::{EncodingError, SyntaxError};
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A problem and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,9 +27,16 @@ pub enum ProblemKind {
     /// The text is not JSON5.
     #[error("{0}")]
     Syntax(SyntaxError),
-    /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word.
-    #[error("the file is not valid UTF-8")]
-    InvalidUtf8,
+    /// The file is no text in UTF-8 at all.
+    #[error("{0}")]
+    Encoding(EncodingError),
+    /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word. The location
+    /// is that of the first.
+    #[error("bytes that are not UTF-8 in {places} place{}", if *.places == 1 { "" } else { "s" })]
+    InvalidUtf8 {
+        /// How many runs of bytes were replaced.
+        places: usize,
+    },
     /// The directive is neither a path nor a list of paths.
     #[error("\"$include\" must be a path or a list of paths, not {found}")]
     IncludeShape {
@@ -106,7 +113,7 @@ impl Problem {
     #[must_use]
     pub fn refuses(&self) -> bool {
         match self.kind {
-            ProblemKind::InvalidUtf8 | ProblemKind::IncludeExpansion => false,
+            ProblemKind::InvalidUtf8 { .. } | ProblemKind::IncludeExpansion => false,
             ProblemKind::VariableMissing { fatal, .. } => fatal,
             _ => true,
         }
@@ -117,13 +124,14 @@ impl Problem {
     pub fn help(&self) -> Option<String> {
         let help = match &self.kind {
             ProblemKind::Syntax(error) => return Some(error.help().to_owned()),
-            ProblemKind::InvalidUtf8 => {
+            ProblemKind::Encoding(error) => return Some(error.help().to_owned()),
+            ProblemKind::InvalidUtf8 { .. } => {
                 "OpenClaw replaces the bad bytes without a message; save the file as UTF-8".to_owned()
             }
             ProblemKind::IncludeShape { .. } => {
                 "write \"$include\": \"./file.json5\" or \"$include\": [\"./a.json5\", \"./b.json5\"]".to_owned()
             }
-            ProblemKind::IncludeOutside { folder, target, .. } => outside_help(folder.display(), target.as_ref()),
+            ProblemKind::IncludeOutside { folder, target, .. } => outside_help(folder, target.as_ref()),
             ProblemKind::IncludePath { .. } => "use a short path relative to the file that includes it".to_owned(),
             ProblemKind::IncludeMissing { written, resolved } => missing_help(written, resolved.display()),
             ProblemKind::IncludeUnusable { .. } => {
@@ -141,7 +149,9 @@ impl Problem {
     }
 }
 
-fn outside_help(folder: impl std::fmt::Display, target: Option<&PathBuf>) -> String {
+fn outside_help(folder: &Path, target: Option<&PathBuf>) -> String {
+    let unknown = folder.as_os_str().is_empty();
+    let folder = if unknown { "the folder of the config".to_owned() } else { folder.display().to_string() };
     let link = target.map(|target| format!("symbolic links lead to {}; ", target.display())).unwrap_or_default();
     format!(
         "{link}move the file into {folder}, or (since release {ROOTS_SINCE}) name its folder in the environment \
@@ -159,8 +169,8 @@ fn variable_help(name: &str, fatal: bool) -> String {
     format!("{effect}; set {name} for the gateway or in \"env.vars\", or write \"$${{{name}}}\" for the literal text")
 }
 
-/// First release that reads `OPENCLAW_INCLUDE_ROOTS`.
-pub(super) const ROOTS_SINCE: Release = Release::new(2026, 4, 29);
+/// First sampled release that reads `OPENCLAW_INCLUDE_ROOTS`; 2026.4.29 does not, whatever its change log says.
+pub(super) const ROOTS_SINCE: Release = Release::new(2026, 5, 12);
 
 fn arrows(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();

@@ -6,8 +6,8 @@ use super::problem::ProblemKind;
 use super::trail::Trail;
 use super::{SourceFile, Value};
 use crate::release::Release;
-use crate::report::{FileId, Location};
-use crate::syntax::{self, LineIndex, MAX_SIZE};
+use crate::report::{FileId, Location, Span};
+use crate::syntax::{self, Decoded, LineIndex, MAX_SIZE, Parse};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -41,8 +41,19 @@ impl Build<'_> {
 
     fn add(&mut self, name: String, path: &Path, bytes: &[u8]) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let text = syntax::decode(bytes);
-        let parse = syntax::parse(&text);
+        let (text, parse) = match syntax::decode(bytes) {
+            Ok(decoded) => {
+                self.report_invalid_bytes(id, &decoded);
+                let text = decoded.text.into_owned();
+                let parse = syntax::parse(&text);
+                (text, parse)
+            }
+            Err(error) => {
+                let location = Location { file: id, span: Span::default() };
+                self.problems.push(ProblemKind::Encoding(error), location, Trail::Root);
+                (String::new(), Parse::default())
+            }
+        };
         for error in &parse.errors {
             let location = Location { file: id, span: error.span };
             self.problems.push(ProblemKind::Syntax(error.clone()), location, Trail::Root);
@@ -51,6 +62,15 @@ impl Build<'_> {
         self.files.push(Arc::new(SourceFile { name, path: path.to_owned(), text, parse, line_index }));
         self.by_path.insert(path.to_owned(), id);
         id
+    }
+
+    fn report_invalid_bytes(&mut self, file: FileId, decoded: &Decoded<'_>) {
+        if let Some(first) = decoded.invalid.first() {
+            let start = first.text_offset;
+            let span = Span::new(start, start + char::REPLACEMENT_CHARACTER.len_utf8());
+            let kind = ProblemKind::InvalidUtf8 { places: decoded.invalid_count };
+            self.problems.push(kind, Location { file, span }, Trail::Root);
+        }
     }
 }
 

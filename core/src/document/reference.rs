@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn is_linear() {
-        let text = "${A".repeat(1_000_000);
+        let text = "${A".repeat(200_000);
         assert_eq!(tokens(&text).len(), 1);
     }
 }

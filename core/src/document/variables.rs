@@ -1,23 +1,17 @@
-//! `${NAME}` in string values: where names get their values, and the replacement in the whole config.
+//! The replacement of `${NAME}` in every string of a config.
 
+use super::env_section::EnvSection;
 use super::environment::{Environment, Lookup};
 use super::problem::{ProblemKind, Problems};
-use super::reference::{Token, has_reference, tokens};
+use super::reference::{Token, tokens};
 use super::trail::Trail;
-use super::{Entry, Object, Outcome, Reference, SourceFile, Text, Value, ValueKind};
+use super::{Outcome, Reference, SourceFile, Text, Value, ValueKind};
 use crate::release::Release;
 use crate::report::{Location, Span};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// From this release on, a missing variable is a warning and its text is kept; before, the file was refused.
 const MISSING_ALLOWED_SINCE: Release = Release::new(2026, 3, 7);
-
-/// From this release on, a value in the `env` section that holds a reference itself is not applied.
-const NESTED_IGNORED_SINCE: Release = Release::new(2026, 2, 17);
-
-/// What the `env` section calls things other than variables.
-const NO_VARIABLES: [&str; 2] = ["shellEnv", "vars"];
 
 /// Replaces every reference in the config by what the environment and the config itself say.
 pub(super) fn replace_all(
@@ -27,42 +21,14 @@ pub(super) fn replace_all(
     files: &[Arc<SourceFile>],
     problems: &mut Problems,
 ) {
-    let config = ConfigVariables::of(root, release);
+    let config = EnvSection::of(root, release);
     let fatal = release < MISSING_ALLOWED_SINCE;
     Replacement { environment, config, fatal, files, problems }.visit(root, Trail::Root);
 }
 
-/// The variables that the config sets for itself.
-struct ConfigVariables {
-    values: HashMap<String, String>,
-    complete: bool,
-}
-
-impl ConfigVariables {
-    /// `env.vars.NAME`, then `env.NAME`, which wins. Releases from 2026.8 on refuse the latter, yet apply it.
-    fn of(root: &Value, release: Release) -> Self {
-        let env = root.get("env");
-        let vars = env.and_then(|env| env.get("vars"));
-        let complete = ![Some(root), env, vars].into_iter().flatten().any(|value| value.incomplete);
-        let flat = members(env).filter(|entry| !NO_VARIABLES.contains(&entry.name.as_str()));
-        let values = members(vars)
-            .chain(flat)
-            .filter_map(|entry| Some((&entry.name, entry.value.as_str()?)))
-            .filter(|(_, value)| !value.trim().is_empty())
-            .filter(|(_, value)| release < NESTED_IGNORED_SINCE || !has_reference(value))
-            .map(|(name, value)| (name.clone(), value.to_owned()))
-            .collect();
-        Self { values, complete }
-    }
-}
-
-fn members(value: Option<&Value>) -> impl Iterator<Item = &Entry> {
-    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
-}
-
 struct Replacement<'a> {
     environment: &'a dyn Environment,
-    config: ConfigVariables,
+    config: EnvSection,
     fatal: bool,
     files: &'a [Arc<SourceFile>],
     problems: &'a mut Problems,
@@ -122,8 +88,8 @@ impl Replacement<'_> {
         {
             return (Some(value.clone()), Outcome::Environment);
         }
-        if let Some(value) = self.config.values.get(name) {
-            return (Some(value.clone()), Outcome::Config);
+        if let Some(value) = self.config.get(name) {
+            return (Some(value.to_owned()), Outcome::Config);
         }
         match outer {
             Lookup::Set(value) if !value.is_empty() => (Some(value), Outcome::Environment),

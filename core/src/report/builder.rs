@@ -4,8 +4,9 @@ use super::{Diagnostic, FileEdit, FileId, Fix, Label, Location, Safety, Severity
 use crate::document::{Anchor as Place, Document};
 use crate::path::{ConfigPath, Segment};
 use crate::rules::{Anchor, Change, Finding, Level, Plan};
-use crate::syntax::edit::{self, Edit};
-use crate::syntax::{Kind, Member, Node};
+use crate::syntax::edit::{Edit, Editor};
+use crate::syntax::{Kind, Node};
+use serde_json::Value;
 
 /// A finding of `rule` as a diagnostic; none when its level is off.
 #[must_use]
@@ -57,28 +58,65 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
     match change {
         Change::Text(edit) => Some(vec![edit.clone()]),
         Change::Rename(path, name) => {
-            let (file, member) = member_at(document, path)?;
-            let text = &document.files.get(file.0 as usize)?.text;
-            in_file(file, [edit::rename_key(text, member, name)])
+            let holder = Holder::of(document, path)?;
+            let Kind::Object(members) = &holder.node.kind else { return None };
+            let edit = holder.editor(document)?.rename_key(&members.get(holder.index)?.key, name);
+            Some(in_file(holder.file, [edit]))
         }
         Change::Replace(path, value) => {
             document.root.at(path)?;
             let location = document.location_of(path, Place::Value);
-            let source = document.files.get(location.file.0 as usize)?;
+            let source = document.file(location.file)?;
             let node = node_at(source.parse.root.as_ref()?, location)?;
-            in_file(location.file, [edit::replace_value(&source.text, &source.parse, node, value)])
+            let edit = Editor::new(&source.text, &source.parse).replace_value(node, value);
+            Some(in_file(location.file, [edit]))
         }
         Change::Remove(path) => {
-            let holder = container_of(document, path)?;
-            let source = document.files.get(holder.0.0 as usize)?;
-            in_file(holder.0, edit::remove(&source.text, &source.parse, holder.1, holder.2))
+            let holder = Holder::of(document, path)?;
+            let editor = holder.editor(document)?;
+            let edits = match holder.node.kind {
+                Kind::Object(_) => editor.remove_member(holder.node, holder.index),
+                _ => editor.remove_item(holder.node, holder.index),
+            };
+            (!edits.is_empty()).then(|| in_file(holder.file, edits))
         }
-        Change::Insert(..) | Change::Move(..) => None,
+        Change::Insert(path, name, value) => insert(document, path, name, value),
+        Change::Move(from, to) => {
+            let holder = Holder::of(document, from)?;
+            let target = object_at(document, &to.parent()?)?;
+            if target.0 != holder.file {
+                return None;
+            }
+            let edits = holder.editor(document)?.move_member(holder.node, holder.index, target.1, to.last_key()?);
+            (!edits.is_empty()).then(|| in_file(holder.file, edits))
+        }
     }
 }
 
-fn in_file(file: FileId, edits: impl IntoIterator<Item = Edit>) -> Option<Vec<FileEdit>> {
-    Some(edits.into_iter().map(|edit| FileEdit { file, span: edit.span, text: edit.text }).collect())
+/// A new member of the object at `path`; objects that do not exist yet come with it.
+fn insert(document: &Document, path: &ConfigPath, name: &str, value: &Value) -> Option<Vec<FileEdit>> {
+    let (mut at, mut name, mut value) = (path.clone(), name.to_owned(), value.clone());
+    while document.root.at(&at).is_none() {
+        value = Value::Object(serde_json::Map::from_iter([(name, value)]));
+        name = at.last_key()?.to_owned();
+        at.pop();
+    }
+    let (file, object) = object_at(document, &at)?;
+    let source = document.file(file)?;
+    let edits = Editor::new(&source.text, &source.parse).insert_member(object, None, &name, &value);
+    (!edits.is_empty()).then(|| in_file(file, edits))
+}
+
+/// The file and syntax of the object at `path`.
+fn object_at<'a>(document: &'a Document, path: &ConfigPath) -> Option<(FileId, &'a Node)> {
+    document.root.at(path)?.as_object()?;
+    let location = document.location_of(path, Place::Value);
+    let node = node_at(document.file(location.file)?.parse.root.as_ref()?, location)?;
+    Some((location.file, node))
+}
+
+fn in_file(file: FileId, edits: impl IntoIterator<Item = Edit>) -> Vec<FileEdit> {
+    edits.into_iter().map(|edit| FileEdit { file, span: edit.span, text: edit.text }).collect()
 }
 
 /// The syntax node of exactly that place.
@@ -97,38 +135,40 @@ fn node_at(root: &Node, location: Location) -> Option<&Node> {
     }
 }
 
-/// The file and syntax of the member at `path`.
-fn member_at<'a>(document: &'a Document, path: &ConfigPath) -> Option<(FileId, &'a Member)> {
-    let (file, holder, index) = container_of(document, path)?;
-    match &holder.kind {
-        Kind::Object(members) => Some((file, members.get(index)?)),
-        _ => None,
-    }
+/// The object or array that holds a member or item, and its position there.
+struct Holder<'a> {
+    file: FileId,
+    node: &'a Node,
+    index: usize,
 }
 
-/// The object or array that holds the member or item at `path`, and its position there.
-fn container_of<'a>(document: &'a Document, path: &ConfigPath) -> Option<(FileId, &'a Node, usize)> {
-    document.root.at(path)?;
-    let key = document.location_of(path, Place::Key);
-    let source = document.files.get(key.file.0 as usize)?;
-    let by_name = matches!(path.last()?, Segment::Key(_));
-    let mut node = source.parse.root.as_ref()?;
-    loop {
+impl<'a> Holder<'a> {
+    /// The holder of what stands at `path`.
+    fn of(document: &'a Document, path: &ConfigPath) -> Option<Self> {
+        document.root.at(path)?;
+        let key = document.location_of(path, Place::Key);
+        let by_name = matches!(path.last()?, Segment::Key(_));
         let inside = |child: &Node| child.span.start <= key.span.start && key.span.end <= child.span.end;
-        match &node.kind {
-            Kind::Object(members) => {
-                if by_name && let Some(index) = members.iter().position(|member| member.key.span == key.span) {
-                    return Some((key.file, node, index));
-                }
-                node = members.iter().map(|member| &member.value).find(|child| inside(child))?;
+        let mut node = document.file(key.file)?.parse.root.as_ref()?;
+        loop {
+            let found = match &node.kind {
+                Kind::Object(members) if by_name => members.iter().position(|member| member.key.span == key.span),
+                Kind::Array(items) if !by_name => items.iter().position(|item| item.span == key.span),
+                _ => None,
+            };
+            if let Some(index) = found {
+                return Some(Self { file: key.file, node, index });
             }
-            Kind::Array(items) => {
-                if !by_name && let Some(index) = items.iter().position(|item| item.span == key.span) {
-                    return Some((key.file, node, index));
-                }
-                node = items.iter().find(|child| inside(child))?;
-            }
-            _ => return None,
+            node = match &node.kind {
+                Kind::Object(members) => members.iter().map(|member| &member.value).find(|child| inside(child))?,
+                Kind::Array(items) => items.iter().find(|child| inside(child))?,
+                _ => return None,
+            };
         }
+    }
+
+    fn editor(&self, document: &'a Document) -> Option<Editor<'a>> {
+        let source = document.file(self.file)?;
+        Some(Editor::new(&source.text, &source.parse))
     }
 }

@@ -1,11 +1,13 @@
 //! What a rule sees.
 
+use super::key_reason::{self, UnknownKey};
 use crate::document::{Document, Files, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::schema::atlas::Atlas;
 use crate::schema::history::{History, ReleaseFacts};
 use crate::schema::issue::Issue;
+use std::cell::OnceCell;
 
 /// Everything that a rule may look at.
 pub struct Context<'a> {
@@ -19,6 +21,7 @@ pub struct Context<'a> {
     pub issues: &'a [Issue],
     /// The file system, or as much of it as is known here.
     pub files: &'a dyn Files,
+    unknown_keys: OnceCell<Vec<UnknownKey>>,
 }
 
 /// An agent of the roster.
@@ -33,6 +36,17 @@ pub struct Agent<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// What rules see of one config.
+    #[must_use]
+    pub fn new(document: &'a Document, atlas: &'a Atlas, issues: &'a [Issue], files: &'a dyn Files) -> Self {
+        Self { document, target: document.release, atlas, issues, files, unknown_keys: OnceCell::new() }
+    }
+
+    /// The keys that the target does not know, and why it does not.
+    pub(super) fn unknown_keys(&self) -> &[UnknownKey] {
+        self.unknown_keys.get_or_init(|| key_reason::unknown_keys(self))
+    }
+
     /// Names and treatments of the target release.
     #[must_use]
     pub fn facts(&self) -> &'static ReleaseFacts {

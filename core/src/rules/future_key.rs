@@ -1,6 +1,5 @@
 //! Keys that only newer releases know.
 
-use super::key_reason::unknown_keys;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::schema::reason::Reason;
 
@@ -19,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for unknown in unknown_keys(context) {
+    for unknown in context.unknown_keys() {
         let Reason::TooNew { since } = &unknown.reason else { continue };
         let message = format!("the key {:?} is too new for {}", unknown.name, context.target);
         let help = format!("{since} is the first known release that takes it");

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in &context.document.problems {
-        if matches!(problem.kind, ProblemKind::InvalidUtf8) {
+        if matches!(problem.kind, ProblemKind::InvalidUtf8 { .. }) {
             let mut finding = Finding::new(Anchor::Text(ConfigPath::root(), problem.location), problem.kind.to_string());
             finding.help = problem.help();
             findings.push(finding);

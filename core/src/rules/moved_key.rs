@@ -1,6 +1,6 @@
 //! Keys that have another place now.
 
-use super::key_reason::{list, unknown_keys};
+use super::key_reason::list;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::schema::reason::Reason;
 
@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for unknown in unknown_keys(context) {
+    for unknown in context.unknown_keys() {
         let Reason::Moved { to, until } = &unknown.reason else { continue };
         let places = list(to.iter().map(|place| format!("`{}`", unknown.concrete(place))), "and");
         let message = match until {

@@ -1,6 +1,5 @@
 //! Keys that older releases knew and nothing replaces.
 
-use super::key_reason::unknown_keys;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::schema::reason::Reason;
 
@@ -20,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for unknown in unknown_keys(context) {
+    for unknown in context.unknown_keys() {
         let Reason::Retired { until } = &unknown.reason else { continue };
         let message = format!("the key {:?} is retired", unknown.name);
         let help = format!("{until} is the last known release that takes it, and nothing took its place: remove it");

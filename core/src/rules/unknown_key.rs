@@ -1,6 +1,6 @@
 //! Keys that no release knows at that place: slips, right names in the wrong place, inventions.
 
-use super::key_reason::{list, unknown_keys};
+use super::key_reason::list;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::report::Safety;
 use crate::schema::reason::Reason;
@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 const MOST_NAMES: usize = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for unknown in unknown_keys(context) {
+    for unknown in context.unknown_keys() {
         let message = format!("unknown key {:?}", unknown.name);
         let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
         findings.push(match &unknown.reason {

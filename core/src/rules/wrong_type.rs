@@ -56,7 +56,12 @@ fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) 
         let title = format!("write {converted}");
         return finding.fix(Safety::Safe, title, vec![Change::Replace(path.clone(), converted)]);
     }
-    if wants("array") && !wants("object") && matches!(value.kind, ValueKind::String(_) | ValueKind::Number(_)) {
+    let plain = match &value.kind {
+        ValueKind::String(text) => text.is_literal(),
+        ValueKind::Number(_) => true,
+        _ => false,
+    };
+    if wants("array") && !wants("object") && plain {
         return finding
             .help("put the value into a list")
             .fix(Safety::Unsafe, "put the value into a list", vec![Change::Replace(path.clone(), Json::Array(vec![value.to_json()]))]);
@@ -83,11 +88,6 @@ fn converted(value: &Value, kinds: &[String]) -> Option<Json> {
             }
             _ => None,
         },
-        ValueKind::Bool(flag) if wants("string") && !wants("boolean") => {
-            // Only where no other reading exists; a free text named `true` would be odd.
-            let _ = flag;
-            None
-        }
         ValueKind::Number(number) if wants("string") && number.fract() == 0.0 && number.abs() < 9e15 => Some(Json::String(format!("{number}"))),
         _ => None,
     }

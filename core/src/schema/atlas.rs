@@ -52,6 +52,16 @@ impl Atlas {
         atlas
     }
 
+    /// What the release accepts in the section of one pattern.
+    #[must_use]
+    pub fn around(release: usize, pattern: &Pattern) -> Self {
+        let mut names = pattern
+            .steps()
+            .iter()
+            .filter_map(|step| if let Step::Key(name) = step { Some(name.as_str()) } else { None });
+        Self::of_sections(release, names.next().into_iter(), names.next().into_iter())
+    }
+
     fn empty(release: usize) -> Self {
         Self { history: History::get(), release, nodes: vec![Node::default()] }
     }

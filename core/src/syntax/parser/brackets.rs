@@ -91,12 +91,12 @@ impl Parser<'_> {
         if typo {
             self.take_punctuation();
             let span = self.cursor.since(start);
-            self.sink.report_with(SyntaxErrorKind::WrongCloser { open, found }, span, true, || {
+            self.sink.report_with(SyntaxErrorKind::WrongCloser { open, found }, span, false, || {
                 (format!("replace `{found}` by `{meant}`"), vec![Edit::replace(span, meant)])
             });
             self.finish_top();
         } else if let Some(below) = below {
-            self.report_unclosed(below + 1, start);
+            self.report_unclosed(below + 1, start, &self.closers(below + 1));
             while self.frames.len() > below + 1 {
                 self.finish_at(self.previous_end);
             }
@@ -140,7 +140,7 @@ impl Parser<'_> {
     }
 
     /// Makes the innermost container a value that ends at `end`.
-    fn finish_at(&mut self, end: usize) {
+    pub(super) fn finish_at(&mut self, end: usize) {
         let Some(frame) = self.frames.pop() else { return };
         let kind = match frame.container {
             Container::Object { members, .. } => Kind::Object(members),
@@ -151,24 +151,22 @@ impl Parser<'_> {
     }
 
     /// Reports the containers from `first` inwards as never closed: one error, at the innermost.
-    fn report_unclosed(&mut self, first: usize, insert_at: usize) {
+    pub(super) fn report_unclosed(&mut self, first: usize, insert_at: usize, text: &str) {
         let Some(top) = self.frames.last() else { return };
-        let open = top.container.open();
-        let more = self.frames.len() - first - 1;
+        let kind = SyntaxErrorKind::Unclosed { open: top.container.open(), more: self.frames.len() - first - 1 };
         let span = Span::new(top.start, top.start + 1);
-        let repairable = matches!(self.state, State::After | State::Key | State::Item);
-        if !repairable {
-            self.sink.report(SyntaxErrorKind::Unclosed { open, more }, span);
-            return;
+        if matches!(self.state, State::After | State::Key | State::Item) {
+            self.sink.report_with(kind, span, false, || {
+                (format!("insert the missing `{}`", text.trim()), vec![Edit::insert(insert_at, text)])
+            });
+        } else {
+            self.sink.report(kind, span);
         }
-        let closers: String = self.frames.iter().skip(first).rev().map(|frame| frame.container.close()).collect();
-        let at_end = insert_at == self.cursor.text.len();
-        self.sink.report_with(SyntaxErrorKind::Unclosed { open, more }, span, false, || {
-            let title = format!("insert the missing `{closers}`");
-            // The last line may be a comment.
-            let text = if at_end { format!("\n{closers}\n") } else { closers };
-            (title, vec![Edit::insert(insert_at, text)])
-        });
+    }
+
+    /// The brackets that close the containers from `first` inwards.
+    fn closers(&self, first: usize) -> String {
+        self.frames.iter().skip(first).rev().map(|frame| frame.container.close()).collect()
     }
 
     /// The end of the file inside the document.
@@ -178,7 +176,8 @@ impl Parser<'_> {
         if open > self.slack {
             match self.misindented.take() {
                 Some(place) if open == 1 => self.report_misindented(&place),
-                _ => self.report_unclosed(0, end),
+                // The last line may be a comment.
+                _ => self.report_unclosed(0, end, &format!("\n{}\n", self.closers(0))),
             }
         }
         match self.state {

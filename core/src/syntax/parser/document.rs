@@ -85,7 +85,10 @@ impl Parser<'_> {
                 self.sink.report(SyntaxErrorKind::SecondDocument, Span::new(start, start + 1));
                 self.state = State::Stop;
             }
-            b';' | b'`' if self.slack > 0 => self.state = State::Stop,
+            b';' | b'`' if self.slack > 0 => {
+                self.sink.extend_last_fix(Edit::remove(Span::new(start, self.cursor.text.trim_end().len().max(start))));
+                self.state = State::Stop;
+            }
             _ => {
                 let text = self.cursor.text;
                 let end = start + self.cursor.rest().trim_end_matches(is_space).len();

@@ -4,6 +4,7 @@ use super::super::edit::Edit;
 use super::super::{Kind, SyntaxErrorKind};
 use super::Parser;
 use super::identifier::is_continue;
+use crate::report::Span;
 
 impl Parser<'_> {
     /// Reads a number; the cursor stands on its sign, dot or first digit.
@@ -72,6 +73,7 @@ impl Parser<'_> {
         for found in rest.chars() {
             let belongs = is_continue(found)
                 || matches!(found, '.' | '+' | '-' | '\\' | '%' | '@' | '~' | '^' | '!' | '?' | '&' | '|')
+                || (found == '/' && !matches!(rest.as_bytes().get(end - self.cursor.pos + 1), Some(b'/' | b'*')))
                 || (found == ':' && previous.is_ascii_digit() && starts_with_digit(rest, end - self.cursor.pos + 1));
             if !belongs {
                 break;
@@ -85,7 +87,7 @@ impl Parser<'_> {
     /// Reports what stands between `start` and the cursor, and guesses its value.
     fn malformed(&mut self, start: usize, digits: usize) -> Kind {
         let span = self.cursor.since(start);
-        let text = crate::report::Span::new(digits, span.end).text(self.cursor.text);
+        let text = Span::new(digits, span.end).text(self.cursor.text);
         let plain = text.trim_start_matches('0');
         if digits == span.end || text.starts_with(is_continue) && !text.starts_with(|c: char| c.is_ascii_digit()) {
             // A sign with a word or nothing behind it.
@@ -95,7 +97,7 @@ impl Parser<'_> {
         if text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_digit()) {
             let keep = if plain.is_empty() { span.end - 1 } else { span.end - plain.len() };
             self.sink.report_with(SyntaxErrorKind::LeadingZero, span, false, || {
-                let zeros = crate::report::Span::new(digits, keep);
+                let zeros = Span::new(digits, keep);
                 ("remove the zeros in front".to_owned(), vec![Edit::remove(zeros)])
             });
             return plain.parse().map_or(Kind::Invalid, Kind::Number);
@@ -104,7 +106,7 @@ impl Parser<'_> {
             self.sink.report_with(SyntaxErrorKind::DigitSeparator, span, true, || {
                 let edits = text
                     .match_indices('_')
-                    .map(|(at, found)| Edit::remove(crate::report::Span::new(digits + at, digits + at + found.len())))
+                    .map(|(at, found)| Edit::remove(Span::new(digits + at, digits + at + found.len())))
                     .collect();
                 ("remove `_`".to_owned(), edits)
             });
@@ -113,10 +115,7 @@ impl Parser<'_> {
         if let Some(value) = radix(text) {
             self.sink.report_with(SyntaxErrorKind::Radix, span, true, || {
                 let value_text = value.to_string();
-                (
-                    format!("write it as `{value_text}`"),
-                    vec![Edit::replace(crate::report::Span::new(digits, span.end), value_text)],
-                )
+                (format!("write it as `{value_text}`"), vec![Edit::replace(Span::new(digits, span.end), value_text)])
             });
             return Kind::Invalid;
         }

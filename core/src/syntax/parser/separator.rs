@@ -21,6 +21,7 @@ impl Parser<'_> {
             b';' => self.semicolon(),
             b':' => self.colon_behind_value(),
             _ if self.suspect => self.resume(),
+            _ if self.array_was_left_open() => self.close_left_open(),
             _ if self.entry_starts_here() => {
                 let at = self.previous_end;
                 self.sink.report_with(SyntaxErrorKind::MissingComma, Span::empty(at), true, || {
@@ -70,6 +71,34 @@ impl Parser<'_> {
                 || (matches!(found, '+' | '-' | '.') && self.number_ahead())
                 || (word && (self.on_new_line() || self.literal_ahead()))
         }
+    }
+
+    /// Whether a member begins at the cursor, on a line that is not indented more than the array in
+    /// which it stands: the bracket that closes the array is missing.
+    pub(super) fn array_was_left_open(&self) -> bool {
+        let [.., parent, Frame { container: Container::Array(_), indent, .. }] = self.frames.as_slice() else {
+            return false;
+        };
+        matches!(parent.container, Container::Object { .. })
+            && self.on_new_line()
+            && self.line_indent <= *indent
+            && (self.member_ahead() || self.quoted_member_ahead())
+    }
+
+    /// Closes that array where its last item ends.
+    pub(super) fn close_left_open(&mut self) {
+        let closer = if self.state == State::After { "]," } else { "]" };
+        self.report_unclosed(self.frames.len() - 1, self.previous_end, closer);
+        self.finish_at(self.previous_end);
+        self.suspect = true;
+    }
+
+    fn quoted_member_ahead(&self) -> bool {
+        let rest = self.cursor.rest();
+        let Some(quote) = rest.chars().next().filter(|found| matches!(found, '"' | '\'')) else { return false };
+        let body = &rest[1..];
+        let Some(len) = body.find([quote, '\n', '\r']) else { return false };
+        body[len..].strip_prefix(quote).is_some_and(|rest| rest.trim_start_matches([' ', '\t']).starts_with(':'))
     }
 
     /// A word, white space and a colon.

@@ -35,6 +35,13 @@ impl Sink {
         });
     }
 
+    /// Adds to the repair of the last error, because its other half was met.
+    pub(super) fn extend_last_fix(&mut self, edit: Edit) {
+        if let Some(fix) = self.errors.last_mut().and_then(|error| error.fix.as_mut()) {
+            fix.edits.push(edit);
+        }
+    }
+
     fn push(&mut self, kind: SyntaxErrorKind, span: Span, fix: impl FnOnce() -> Option<Repair>) {
         if self.muted {
             return;

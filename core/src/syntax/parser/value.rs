@@ -13,6 +13,10 @@ impl Parser<'_> {
             self.end_of_file();
             return;
         };
+        if self.state == State::Item && self.array_was_left_open() {
+            self.close_left_open();
+            return;
+        }
         match found {
             b'{' | b'[' => self.open(),
             b'"' | b'\'' => {
