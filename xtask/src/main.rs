@@ -40,6 +40,7 @@ fn run(words: &[&str]) -> Result<String, String> {
             }
             Ok(text)
         }
+        ["releases", "add", options @ ..] => releases::add(&root(), options),
         ["conformance", options @ ..] => conformance::run(&root(), options, &say),
         _ => Err("unknown chore; see `cargo xtask help`".to_owned()),
     }

@@ -1,8 +1,10 @@
 //! `cargo xtask releases`: the release history and how it grows.
 
+mod add;
 mod assemble;
 mod history;
 
+pub(crate) use add::add;
 pub(crate) use assemble::Extraction;
 pub(crate) use history::History;
 
