@@ -1,13 +1,16 @@
 //! What each release accepts: the release history, the schema of any release, and validation.
 
 pub mod atlas;
+pub mod generate;
 pub mod history;
 pub mod issue;
 pub mod moves;
+pub mod notes;
 pub mod pattern;
 pub mod prune;
 pub mod reason;
 pub mod similar;
+mod share;
 mod union;
 pub mod validate;
 
@@ -17,3 +20,5 @@ pub mod alternatives;
 pub mod flatten;
 #[cfg(feature = "typed")]
 pub mod shape;
+#[cfg(feature = "typed")]
+pub mod typed;

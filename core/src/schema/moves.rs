@@ -22,20 +22,22 @@ fn table() -> &'static BTreeMap<Pattern, Vec<Pattern>> {
 /// The new places of `pattern` that the release with index `release` knows. None when there is none.
 #[must_use]
 pub fn successors(pattern: &Pattern, release: usize) -> Option<Vec<Pattern>> {
-    let atlas = Atlas::whole(release);
-    let fitting = |to: Vec<Pattern>| -> Vec<Pattern> {
-        to.into_iter().filter(|to| atlas.find(to).is_some() && to != pattern).collect()
-    };
+    successors_among(pattern, |to| Atlas::around(release, to).find(to).is_some())
+}
+
+/// The new places of `pattern` among those that are `known`. None when there is none.
+#[must_use]
+pub fn successors_among(pattern: &Pattern, known: impl Fn(&Pattern) -> bool) -> Option<Vec<Pattern>> {
+    let fitting = |to: Vec<Pattern>| -> Vec<Pattern> { to.into_iter().filter(|to| to != pattern && known(to)).collect() };
     let direct = successors_of(pattern)?;
-    let known = fitting(direct.clone());
-    if !known.is_empty() {
-        return Some(known);
+    let found = fitting(direct.clone());
+    if !found.is_empty() {
+        return Some(found);
     }
     // The newest place may be too new for this release; an older name of it may not be.
-    let older =
-        table().iter().filter(|(_, to)| direct.iter().any(|place| to.contains(place))).map(|(from, _)| from.clone());
-    let known = fitting(older.collect());
-    (!known.is_empty()).then_some(known)
+    let older = table().iter().filter(|(_, to)| direct.iter().any(|place| to.contains(place))).map(|(from, _)| from.clone());
+    let found = fitting(older.collect());
+    (!found.is_empty()).then_some(found)
 }
 
 /// The new places by the longest row that matches, with what stands below it carried along.

@@ -18,6 +18,7 @@ pub(crate) struct Catalogue {
     pub(crate) channels: Vec<String>,
     /// Bundled plugins.
     pub(crate) plugins: Vec<String>,
+    unchecked: Vec<String>,
 }
 
 impl Catalogue {
@@ -28,8 +29,8 @@ impl Catalogue {
             info[key].as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect()
         };
         let (rows, elsewhere) = history.rows(release);
-        let (channels, plugins) = (names("channels"), names("plugins"));
-        Some(Self::of(rows, elsewhere, channels, plugins))
+        let known = Self::of(rows, elsewhere, names("channels"), names("plugins"));
+        Some(Self { unchecked: names("uncheckedChannels"), ..known })
     }
 
     pub(crate) fn of(rows: Flat, elsewhere: Flat, channels: Vec<String>, plugins: Vec<String>) -> Self {
@@ -45,7 +46,7 @@ impl Catalogue {
                 foreign.entry(parent).or_default().push(name);
             }
         }
-        Self { rows, elsewhere, below, foreign, channels, plugins }
+        Self { rows, elsewhere, below, foreign, channels, plugins, unchecked: Vec::new() }
     }
 
     /// All path patterns of the release.
@@ -72,6 +73,17 @@ impl Catalogue {
         names
     }
 
+    /// Keys that only other releases have, in places where this release refuses unknown keys.
+    pub(crate) fn foreign_patterns(&self) -> Vec<Pattern> {
+        let closed = |parent: &Pattern| {
+            let shape = self.rows.get(parent);
+            shape.is_some_and(|shape| shape.to_string().contains("\"additionalProperties\":false"))
+                && !self.is_unchecked(parent)
+        };
+        let known = self.foreign.iter().filter(|(parent, _)| closed(parent));
+        known.flat_map(|(parent, names)| names.iter().map(|name| parent.key(name))).collect()
+    }
+
     /// Members of `pattern` that only other releases know.
     pub(crate) fn foreign(&self, pattern: &Pattern) -> &[String] {
         self.foreign.get(pattern).map_or(&[], Vec::as_slice)
@@ -87,6 +99,14 @@ impl Catalogue {
         }
         let any = pattern.join(Step::AnyKey);
         self.knows(&any).then_some(any)
+    }
+
+    /// Whether the release loads anything at that place: a channel whose members it does not look at.
+    fn is_unchecked(&self, pattern: &Pattern) -> bool {
+        match pattern.steps() {
+            [Step::Key(top), Step::Key(id), ..] => top == "channels" && self.unchecked.contains(id),
+            _ => false,
+        }
     }
 
     /// Whether `channels` may have a member of that name.

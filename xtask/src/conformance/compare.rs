@@ -171,7 +171,7 @@ pub(crate) fn both_reasons(corpus: &Corpus, linter: &Linter, case: &Labelled) ->
 }
 
 /// Whether any finding of the one is at, above or below any finding of the other. OpenClaw writes a
-/// path with dots for slashes and without empty keys.
+/// path with dots or `~1` for slashes, and without empty keys.
 fn same_place(verdict: &Verdict, opinion: &Opinion) -> bool {
     let parts =
         |path: &str| path.split(['.', '/']).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();

@@ -6,6 +6,7 @@ mod corpus;
 mod fixtures;
 mod known;
 mod labelled;
+mod legacy;
 mod mutations;
 mod options;
 mod ours;
@@ -33,6 +34,9 @@ const SHOWN: usize = 25;
 
 /// Runs the comparison; `say` tells a person how far it is.
 pub(crate) fn run(root: &Path, words: &[&str], say: &dyn Fn(&str)) -> Result<String, String> {
+    if let ["legacy", words @ ..] = words {
+        return legacy::run(root, words, say);
+    }
     let options = Options::parse(words)?;
     let scratch = Scratch::new(root);
     let history = History::read(&data_folder(root))?;
