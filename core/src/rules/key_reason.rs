@@ -12,6 +12,8 @@ pub(super) struct UnknownKey {
     pub(super) parent: ConfigPath,
     /// The key itself.
     pub(super) path: ConfigPath,
+    /// Its place among those that any release knows.
+    pub(super) pattern: Pattern,
     /// Its name.
     pub(super) name: String,
     /// The names that the target knows in that object.
@@ -50,10 +52,12 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
             known = place.map(|place| place.names().into_iter().map(str::to_owned).collect()).unwrap_or_default();
         }
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
-        let reason = reason(&issue.path, name, context.atlas, &names);
+        let pattern = pattern_of(&issue.path.key(name));
+        let reason = reason(&pattern, name, context.atlas, &names);
         all.push(UnknownKey {
             parent: issue.path.clone(),
             path: issue.path.key(name),
+            pattern,
             name: name.clone(),
             known,
             reason,

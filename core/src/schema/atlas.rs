@@ -1,10 +1,11 @@
 //! The history seen from one release: a tree of places that can be walked along a document.
 
 use super::history::{History, Row, ShapeId};
-use super::pattern::{Pattern, Step};
+use super::pattern::{Pattern, Step, Token, tokens};
 use crate::path::{ConfigPath, Segment};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// What one release accepts, for some or all sections of a config.
 pub struct Atlas {
@@ -16,7 +17,9 @@ pub struct Atlas {
 #[derive(Default)]
 struct Node {
     shape: Option<ShapeId>,
-    below: BTreeMap<Step, usize>,
+    keys: HashMap<Cow<'static, str>, usize>,
+    any_key: Option<usize>,
+    items: Option<usize>,
 }
 
 impl Atlas {
@@ -62,23 +65,43 @@ impl Atlas {
         Self::of_sections(release, names.next().into_iter(), names.next().into_iter())
     }
 
+    /// The places of one section that any release knows. The shapes are those of the oldest release that
+    /// knows a place.
+    #[must_use]
+    pub fn of_all_releases(section: &str) -> Self {
+        let history = History::get();
+        let mut atlas = Self::empty(0);
+        for row in history.rows("channels").chain(history.rows(section)) {
+            if let Some(run) = row.runs().next() {
+                atlas.put(row.path, run.shape);
+            }
+        }
+        atlas
+    }
+
     fn empty(release: usize) -> Self {
         Self { history: History::get(), release, nodes: vec![Node::default()] }
     }
 
     fn insert(&mut self, row: &Row<'_>) {
-        let Some(shape) = row.shape_in(self.release) else { return };
+        if let Some(shape) = row.shape_in(self.release) {
+            self.put(row.path, shape);
+        }
+    }
+
+    fn put(&mut self, path: &'static str, shape: ShapeId) {
         let mut at = 0;
-        for step in row.pattern().steps() {
-            at = match self.nodes[at].below.get(step) {
-                Some(next) => *next,
-                None => {
-                    let next = self.nodes.len();
-                    self.nodes.push(Node::default());
-                    self.nodes[at].below.insert(step.clone(), next);
-                    next
-                }
+        for token in tokens(path).flatten() {
+            let fresh = self.nodes.len();
+            let node = &mut self.nodes[at];
+            at = match token {
+                Token::Items => *node.items.get_or_insert(fresh),
+                Token::AnyKey => *node.any_key.get_or_insert(fresh),
+                Token::Key(name) => *node.keys.entry(name).or_insert(fresh),
             };
+            if at == fresh {
+                self.nodes.push(Node::default());
+            }
         }
         self.nodes[at].shape = Some(shape);
     }
@@ -129,21 +152,22 @@ impl<'a> Place<'a> {
         &self.atlas.nodes[self.node]
     }
 
-    fn step(&self, step: &Step) -> Option<usize> {
-        self.node().below.get(step).copied()
+    /// The node that says what this place leaves to it.
+    fn rest(&self) -> Option<&'a Node> {
+        self.other.map(|other| &self.atlas.nodes[other])
     }
 
     /// The shape; see [`super::shape`] for its form.
     #[must_use]
     pub fn shape(&self) -> Option<&'a Value> {
-        let own = self.node().shape.or_else(|| self.atlas.nodes[self.other?].shape);
+        let own = self.node().shape.or_else(|| self.rest()?.shape);
         own.map(|id| self.atlas.history.shape(id))
     }
 
     /// The number of the shape.
     #[must_use]
     pub fn shape_id(&self) -> Option<ShapeId> {
-        self.node().shape.or_else(|| self.atlas.nodes[self.other?].shape)
+        self.node().shape.or_else(|| self.rest()?.shape)
     }
 
     /// The member `key`: its own place if it has one, else that of any key.
@@ -155,44 +179,34 @@ impl<'a> Place<'a> {
     /// The member `key`, when this place names it.
     #[must_use]
     pub fn named_member(&self, key: &str) -> Option<Self> {
-        let step = Step::Key(key.to_owned());
-        if let Some(node) = self.step(&step) {
+        if let Some(node) = self.node().keys.get(key).copied() {
             let whole = self.atlas.nodes[node].shape.is_some();
-            let other = if whole { None } else { self.step(&Step::AnyKey) };
+            let other = if whole { None } else { self.node().any_key };
             return (whole || other.is_some()).then_some(Self { node, other, ..*self });
         }
-        let node = *self.atlas.nodes[self.other?].below.get(&step)?;
+        let node = *self.rest()?.keys.get(key)?;
         Some(Self { node, other: None, ..*self })
     }
 
     /// Any key of the map at this place.
     #[must_use]
     pub fn any_member(&self) -> Option<Self> {
-        let node =
-            self.step(&Step::AnyKey).or_else(|| self.atlas.nodes[self.other?].below.get(&Step::AnyKey).copied())?;
+        let node = self.node().any_key.or_else(|| self.rest()?.any_key)?;
         Some(Self { node, other: None, ..*self })
     }
 
     /// Any item of the array at this place.
     #[must_use]
     pub fn item(&self) -> Option<Self> {
-        let node =
-            self.step(&Step::Items).or_else(|| self.atlas.nodes[self.other?].below.get(&Step::Items).copied())?;
+        let node = self.node().items.or_else(|| self.rest()?.items)?;
         Some(Self { node, other: None, ..*self })
     }
 
     /// The member names that this place knows, sorted.
     #[must_use]
     pub fn names(&self) -> Vec<&'a str> {
-        let mut names: Vec<&str> = [Some(self.node), self.other]
-            .into_iter()
-            .flatten()
-            .flat_map(|node| self.atlas.nodes[node].below.iter())
-            .filter_map(|(step, _)| match step {
-                Step::Key(name) => Some(name.as_str()),
-                _ => None,
-            })
-            .collect();
+        let nodes = std::iter::once(self.node()).chain(self.rest());
+        let mut names: Vec<&str> = nodes.flat_map(|node| node.keys.keys()).map(Cow::as_ref).collect();
         names.sort_unstable();
         names.dedup();
         names

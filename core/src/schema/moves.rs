@@ -40,6 +40,12 @@ pub fn successors_among(pattern: &Pattern, known: impl Fn(&Pattern) -> bool) -> 
     (!found.is_empty()).then_some(found)
 }
 
+/// The old places whose content belongs at exactly `pattern` now.
+#[must_use]
+pub fn predecessors(pattern: &Pattern) -> Vec<Pattern> {
+    table().iter().filter(|(_, to)| to.contains(pattern)).map(|(from, _)| from.clone()).collect()
+}
+
 /// The new places by the longest row that matches, with what stands below it carried along.
 fn successors_of(pattern: &Pattern) -> Option<Vec<Pattern>> {
     for length in (1..=pattern.steps().len()).rev() {
@@ -71,5 +77,7 @@ mod tests {
         assert_eq!(to("routing.agents", 2).as_deref(), Some("agents.list"));
         assert_eq!(to("env.*", newest).as_deref(), Some("env.vars.*"));
         assert_eq!(to("plugins.installs", newest), None);
+        let from = predecessors(&Pattern::parse("agents.entries").unwrap_or_default());
+        assert!(from.contains(&Pattern::parse("agents.list").unwrap_or_default()));
     }
 }
