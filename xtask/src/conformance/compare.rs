@@ -75,7 +75,25 @@ pub(crate) fn compare(corpus: &Corpus, linter: &Linter) -> Comparison {
             }
         }
     }
+    found.groups = joined(found.groups);
     found
+}
+
+/// One group instead of many where the same complaint is about the same member in many places: `**.id`.
+fn joined(groups: BTreeMap<Key, Vec<usize>>) -> BTreeMap<Key, Vec<usize>> {
+    let wide = |key: &Key| {
+        let member = key.path.rsplit('.').next().unwrap_or_default();
+        Key { path: format!("**.{member}"), ..key.clone() }
+    };
+    let mut places: BTreeMap<Key, usize> = BTreeMap::new();
+    groups.keys().for_each(|key| *places.entry(wide(key)).or_default() += 1);
+    let mut joined: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (key, cases) in groups {
+        let wide = wide(&key);
+        let many = key.kind == Kind::FalseAccept && places.get(&wide).is_some_and(|places| *places > 2);
+        joined.entry(if many { wide } else { key }).or_default().extend(cases);
+    }
+    joined
 }
 
 /// The linter's opinion of a case.
@@ -135,8 +153,12 @@ fn pattern_of(catalogue: &Catalogue, path: &[Segment]) -> String {
     shown.to_string()
 }
 
-/// A message without quoted names and numbers.
+/// A message without names and numbers.
 fn without_names(message: &str) -> String {
+    // "unknown such and such: NAME"
+    let named =
+        message.split_once(": ").filter(|(before, _)| before.starts_with("unknown ") || before.ends_with("not found"));
+    let message = named.map_or(message, |(before, _)| before);
     let mut out = String::new();
     let mut quote = None;
     for letter in message.chars() {
@@ -219,6 +241,16 @@ mod tests {
         let key = difference(&catalogue, &theirs, &accept).unwrap();
         assert_eq!((key.path.as_str(), key.by.as_str()), ("plugins.entries.*.enabled", "bad value … at #"));
         assert_eq!(difference(&catalogue, &verdict(true, "", ""), &accept), None);
+    }
+
+    #[test]
+    fn joins_the_same_complaint_in_many_places() {
+        let key = |path: &str| Key { kind: Kind::FalseAccept, path: path.to_owned(), by: "bad id".to_owned() };
+        let groups =
+            [("a.id", 1), ("b.c.id", 2), ("d[].id", 3), ("a.name", 4)].map(|(path, case)| (key(path), vec![case]));
+        let joined = joined(groups.into_iter().collect());
+        assert_eq!(joined, BTreeMap::from([(key("**.id"), vec![1, 2, 3]), (key("a.name"), vec![4])]));
+        assert_eq!(without_names("unknown channel id: a/b"), "unknown channel id");
     }
 
     #[test]

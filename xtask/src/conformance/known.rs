@@ -11,7 +11,7 @@ const KNOWN: &str = include_str!("known.json");
 #[serde(deny_unknown_fields)]
 pub(crate) struct Known {
     kind: Kind,
-    /// A path pattern; `**` at its end stands for anything below.
+    /// A path pattern as the report prints it; `**` at its end stands for anything below.
     path: String,
     /// The linter's rule, for refusals; any when absent.
     #[serde(default)]

@@ -78,7 +78,7 @@ fn one_release(corpus: &mut Corpus, known: &[Known]) -> Result<(Outcome, String)
             example = corpus.cases[smallest].origin.clone();
         }
         if let Some(config) = config.filter(|_| known.is_none()) {
-            example = shrink::shrink(corpus, &linter, key, &config)?.unwrap_or(example);
+            example = shrink::shrink(corpus, &linter, &config)?.unwrap_or(example);
         }
         groups.push(Group::new(key, indexes.len(), example, known));
     }
