@@ -1,6 +1,8 @@
 //! Chores of this workspace: `cargo xtask help`.
 
+mod conformance;
 mod generated;
+mod openclaw;
 mod releases;
 mod schema;
 
@@ -40,6 +42,8 @@ fn run(words: &[&str]) -> Result<String, String> {
             }
             Ok(text)
         }
+        ["releases", "add", options @ ..] => releases::add(&root(), options),
+        ["conformance", options @ ..] => conformance::run(&root(), options, &say),
         ["schema", flags @ ..] => {
             let changed = generated::settle(&root(), &schema::files(&root())?, flags.contains(&"--check"))?;
             let again = if changed == 1 { "; run it once more, the schemas hold the notes" } else { "" };
