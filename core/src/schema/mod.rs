@@ -8,6 +8,7 @@ pub mod pattern;
 pub mod prune;
 pub mod reason;
 pub mod similar;
+pub mod tolerance;
 mod union;
 pub mod validate;
 
