@@ -6,7 +6,7 @@ use crate::report::{Diagnostic, builder};
 use crate::rules::{Context, Findings, Level, RULES, Scope};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::History;
-use crate::schema::validate;
+use crate::schema::{tolerance, validate};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -48,11 +48,13 @@ pub fn check(request: &Request<'_>) -> Report {
     let release = History::get().index_of(&request.target);
     let atlas = Atlas::whole(release);
     let issues = match request.schema {
-        Some(schema) => validate::against(&document, schema.clone()),
+        Some(schema) => {
+            validate::against(&document, schema.clone()).and_then(|issues| tolerance::apply(&document, &atlas, issues))
+        }
         None => validate::issues(&document, &atlas),
     };
     let issues = issues.unwrap_or_default();
-    let context = Context::new(&document, &atlas, &issues, request.files);
+    let context = Context::new(&document, &atlas, &issues, request.files, request.environment);
     let mut diagnostics = Vec::new();
     for rule in RULES {
         let level = rule.level(&request.target);

@@ -1,7 +1,7 @@
 //! What a rule sees.
 
 use super::key_reason::{self, UnknownKey};
-use crate::document::{Document, Files, Value};
+use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::schema::atlas::Atlas;
@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub issues: &'a [Issue],
     /// The file system, or as much of it as is known here.
     pub files: &'a dyn Files,
+    /// The environment of the gateway, as far as it is known here.
+    pub environment: &'a dyn Environment,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
 }
 
@@ -38,8 +40,28 @@ pub struct Agent<'a> {
 impl<'a> Context<'a> {
     /// What rules see of one config.
     #[must_use]
-    pub fn new(document: &'a Document, atlas: &'a Atlas, issues: &'a [Issue], files: &'a dyn Files) -> Self {
-        Self { document, target: document.release, atlas, issues, files, unknown_keys: OnceCell::new() }
+    pub fn new(
+        document: &'a Document,
+        atlas: &'a Atlas,
+        issues: &'a [Issue],
+        files: &'a dyn Files,
+        environment: &'a dyn Environment,
+    ) -> Self {
+        let target = document.release;
+        Self { document, target, atlas, issues, files, environment, unknown_keys: OnceCell::new() }
+    }
+
+    /// Whether the schema already refuses the value at `path`, so that a rule need not say it again.
+    #[must_use]
+    pub fn has_issue(&self, path: &ConfigPath) -> bool {
+        self.issues.iter().any(|issue| issue.path == *path)
+    }
+
+    /// Whether every agent of the config can be seen: no include is unread, no text unreadable.
+    #[must_use]
+    pub fn sees_all_agents(&self) -> bool {
+        let whole = |names: &[&str]| self.dig(names).is_none_or(|value| !value.incomplete && !value.is_unknown());
+        !self.root().incomplete && [&["agents"][..], &["agents", "entries"], &["agents", "list"]].into_iter().all(whole)
     }
 
     /// The keys that the target does not know, and why it does not.
@@ -88,4 +110,17 @@ impl<'a> Context<'a> {
         });
         entries.chain(listed).collect()
     }
+
+    /// Where settings of agents stand: `agents.defaults`, then every agent.
+    #[must_use]
+    pub fn agent_settings(&self) -> Vec<(ConfigPath, &'a Value)> {
+        let defaults = self.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
+        defaults.into_iter().chain(self.agents().into_iter().map(|agent| (agent.path, agent.value))).collect()
+    }
+}
+
+/// The text of a value, unless it hangs on a variable that is not known here: then nothing can be said.
+#[must_use]
+pub fn known_text(value: &Value) -> Option<&str> {
+    value.as_text().filter(|text| !text.has_unknown()).map(Text::as_str)
 }

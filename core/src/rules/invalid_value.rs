@@ -61,7 +61,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::Repeated => at_value("the list holds the same item twice".to_owned()),
             IssueKind::Forbidden => at_value("nothing is allowed here".to_owned()).help("remove the key"),
             IssueKind::Combination => at_value("these settings do not go together".to_owned()),
-            IssueKind::UnknownKey(..) | IssueKind::MissingKey(_) | IssueKind::WrongKind(..) => continue,
+            IssueKind::UnknownKey(..)
+            | IssueKind::Tolerated(_)
+            | IssueKind::MissingKey(_)
+            | IssueKind::WrongKind(..) => continue,
         };
         findings.push(finding);
     }

@@ -1,11 +1,17 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
+mod agent_id;
 mod context;
+mod dm_policy;
+mod duration;
 mod finding;
+mod home;
 mod key_reason;
+mod levels;
+mod model_ref;
 mod rule;
 
-pub use context::{Agent, Context};
+pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
 
@@ -30,6 +36,36 @@ registry! {
     missing_key,
     wrong_type,
     invalid_value,
+    root_object,
+    proto_key,
+    duplicate_key,
+    written_by_newer,
+    agents_list_moved,
+    context_budget,
+    agent_id_shape,
+    agent_id_collision,
+    agent_default_many,
+    agent_default_retired,
+    agent_owner_missing,
+    agent_owner_mixed,
+    agent_dir_duplicate,
+    agent_ref,
+    binding_acp_peer,
+    heartbeat_target,
+    heartbeat_every,
+    heartbeat_hours,
+    heartbeat_owner,
+    avatar,
+    model_policy_ref,
+    code_mode_ref,
+    durations,
+    hooks_persistent,
+    hooks_module,
+    talk_provider,
+    gateway_roles_default,
+    dm_open,
+    dm_allowlist_empty,
+    broadcast_group,
 }
 
 /// The rule with that id.

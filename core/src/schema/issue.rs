@@ -18,6 +18,9 @@ pub enum IssueKind {
     /// The object does not know this key. The names are those that its branch knows, when it is part of
     /// a union.
     UnknownKey(String, Vec<String>),
+    /// The object does not know this key, and the release carries its value to the new place in memory
+    /// instead of refusing the file.
+    Tolerated(String),
     /// The object lacks this key.
     MissingKey(String),
     /// The value is of none of these kinds: `string`, `number`, `integer`, `boolean`, `array`,

@@ -11,7 +11,9 @@ pub mod prune;
 pub mod reason;
 mod share;
 pub mod similar;
+pub mod tolerance;
 mod tree;
+
 mod union;
 pub mod validate;
 

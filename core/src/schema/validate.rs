@@ -3,6 +3,7 @@
 use super::atlas::Atlas;
 use super::issue::{Bound, Issue, IssueKind};
 use super::prune::prune;
+use super::tolerance;
 use super::union;
 use crate::document::{Document, ValueKind};
 use crate::path::{ConfigPath, Segment};
@@ -21,7 +22,8 @@ pub struct SchemaError(pub String);
 /// # Errors
 /// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
 pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaError> {
-    against(document, prune(atlas.root(), &document.root))
+    let issues = against(document, prune(atlas.root(), &document.root))?;
+    tolerance::apply(document, atlas, issues)
 }
 
 /// What a complete JSON Schema does not accept in `document`; for schemas that users bring along.
@@ -29,10 +31,7 @@ pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaEr
 /// # Errors
 /// When the schema cannot be compiled.
 pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, SchemaError> {
-    name_unknown_members(&mut schema);
-    let validator = compile(&schema)?;
-    let instance = document.to_json();
-    let mut issues: Vec<Issue> = validator.iter_errors(&instance).flat_map(|error| of_error(&error)).collect();
+    let mut issues = of_instance(&mut schema, &document.to_json())?;
     // Text that could not be parsed has its own error already.
     issues.retain(|issue| document.root.at(&issue.path).is_none_or(|value| !matches!(value.kind, ValueKind::Unknown)));
     let mut seen: Vec<Issue> = Vec::with_capacity(issues.len());
@@ -42,6 +41,13 @@ pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, Sch
         }
     }
     Ok(seen)
+}
+
+/// What `schema` does not accept in one value; paths start at that value.
+pub(super) fn of_instance(schema: &mut Value, instance: &Value) -> Result<Vec<Issue>, SchemaError> {
+    name_unknown_members(schema);
+    let validator = compile(schema)?;
+    Ok(validator.iter_errors(instance).flat_map(|error| of_error(&error)).collect())
 }
 
 /// Objects that may have no member at all: the validator names unknown members only beside a list of

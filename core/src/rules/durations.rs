@@ -1,0 +1,94 @@
+//! Durations that cannot be read.
+
+use super::duration::{Form, Unit, in_bounds, parse};
+use super::heartbeat_every::{BOUNDED_SINCE, SUMS_SINCE};
+use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
+use crate::document::{Value, ValueKind};
+use crate::path::ConfigPath;
+use crate::release::Release;
+use crate::report::secret::describe;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "durations",
+    summary: "A retention time is not a duration",
+    explanation: "Retention times are numbers with a unit: `ms`, `s`, `m`, `h` or `d`; there are no weeks, months or years. Since \
+        2026.2.26 several parts may follow each other, as in `1d12h`, without spaces. Since 2026.8.1 times after which \
+        something is deleted must be more than zero; to keep things for ever, say `false` where that is allowed.",
+    levels: &[(Release::new(2026, 2, 17), Level::Refuse)],
+    fix: None,
+    bad: Example { text: "{ cron: { sessionRetention: \"2 weeks\" } }", target: "2026.9.6" },
+    good: Example { text: "{ cron: { sessionRetention: \"14d\" } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+/// A setting that is a duration.
+struct Place {
+    names: &'static [&'static str],
+    /// The unit of a bare number.
+    bare: Unit,
+    /// First release that looks at it.
+    since: Release,
+    /// First release that refuses zero, in text and as a number.
+    zero: Option<(Release, Option<Release>)>,
+}
+
+const POSITIVE: Release = Release::new(2026, 8, 1);
+const PLACES: [Place; 4] = [
+    Place { names: &["cron", "sessionRetention"], bare: Unit::Hours, since: Release::new(2026, 2, 26), zero: None },
+    Place {
+        names: &["session", "maintenance", "pruneAfter"],
+        bare: Unit::Days,
+        since: Release::new(2026, 2, 17),
+        zero: Some((POSITIVE, Some(POSITIVE))),
+    },
+    Place {
+        names: &["session", "maintenance", "resetArchiveRetention"],
+        bare: Unit::Days,
+        since: Release::new(2026, 2, 26),
+        zero: Some((POSITIVE, Some(POSITIVE))),
+    },
+    Place {
+        names: &["session", "maintenance", "archiveDashboardAfter"],
+        bare: Unit::Days,
+        since: POSITIVE,
+        // The number 0 turns it off.
+        zero: Some((POSITIVE, None)),
+    },
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let (sums, bounded) = (context.target >= SUMS_SINCE, context.target >= BOUNDED_SINCE);
+    for place in PLACES.iter().filter(|place| place.since <= context.target) {
+        let path = ConfigPath::of(place.names);
+        let Some(value) = context.dig(place.names).filter(|_| !context.has_issue(&path)) else { continue };
+        let Some(length) = length(value, Form { bare: place.bare, sums, bounded }) else { continue };
+        let in_number = matches!(value.kind, ValueKind::Number(_));
+        let refuses_zero = place.zero.is_some_and(|(text, number)| {
+            let since = if in_number { number } else { Some(text) };
+            since.is_some_and(|since| since <= context.target)
+        });
+        let problem = match length {
+            None => "is not a duration",
+            Some(length) if length <= 0.0 && refuses_zero => "is no time at all",
+            Some(_) => continue,
+        };
+        let message = format!("{} {problem}", describe(&path, value));
+        let finding = Finding::new(Anchor::Value(path), message);
+        findings.push(finding.help("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\""));
+    }
+}
+
+/// The length in milliseconds, if it can be read; none at all when there is nothing to read.
+#[allow(clippy::option_option, reason = "nothing to read is not the same as unreadable")]
+fn length(value: &Value, form: Form) -> Option<Option<f64>> {
+    match value.kind {
+        ValueKind::String(_) => known_text(value).map(|text| parse(text, form)),
+        ValueKind::Number(number) => {
+            let length = number * form.bare.milliseconds();
+            Some((number >= 0.0 && (!form.bounded || in_bounds(length))).then(|| length.round()))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,21 @@
+//! The rules, one by one, at the borders that were measured with the releases themselves.
+
+mod rules {
+    mod agent_dir_duplicate;
+    mod agent_id_collision;
+    mod agent_id_shape;
+    mod agent_owner;
+    mod agent_ref;
+    mod avatar;
+    mod binding_acp_peer;
+    mod dm_policy;
+    mod durations;
+    mod gateway_roles_default;
+    mod heartbeat;
+    mod hooks;
+    mod model_refs;
+    mod support;
+    mod talk_provider;
+    mod text;
+    mod tolerated;
+}
