@@ -3,7 +3,12 @@
 mod context;
 mod finding;
 mod key_reason;
+mod mcp_scopes;
+mod plugin_ids;
 mod rule;
+mod sandbox_scopes;
+mod secret_refs;
+mod tool_scopes;
 
 pub use context::{Agent, Context};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
@@ -30,6 +35,29 @@ registry! {
     missing_key,
     wrong_type,
     invalid_value,
+    channel_unknown,
+    plugin_stale,
+    plugin_memory_slot,
+    plugin_load_path,
+    plugin_disabled_config,
+    provider_custom_incomplete,
+    web_search_provider,
+    tailscale_bind,
+    tailscale_auth_none,
+    tools_allow_pair,
+    exec_mode_pair,
+    sandbox_binds,
+    sandbox_network,
+    sandbox_profiles,
+    sandbox_env,
+    mcp_name,
+    mcp_stdio,
+    mcp_url,
+    mcp_old_key,
+    secret_ref_place,
+    secret_ref_id,
+    secret_ref_source,
+    secret_provider_exec,
 }
 
 /// The rule with that id.

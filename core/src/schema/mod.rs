@@ -9,6 +9,7 @@ pub mod prune;
 pub mod reason;
 pub mod similar;
 mod union;
+pub mod uri;
 pub mod validate;
 
 #[cfg(feature = "typed")]
