@@ -18,4 +18,13 @@ mod rules {
     mod talk_provider;
     mod text;
     mod tolerated;
+
+    mod channel_unknown;
+    mod mcp;
+    mod plugins;
+    mod providers;
+    mod sandbox;
+    mod secrets;
+    mod tailscale;
+    mod tools;
 }

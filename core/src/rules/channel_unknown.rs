@@ -41,6 +41,14 @@ const ALIASES: [(&str, &str); 11] = [
     ("zlu", "zalouser"),
 ];
 
+/// Channels of packages that these releases know without the package: the first that does, and the
+/// first that does no longer.
+const CATALOGUE: [(&str, Release, Release); 3] = [
+    ("openclaw-weixin", Release::new(2026, 5, 12), Release::new(2026, 5, 28)),
+    ("wecom", Release::new(2026, 5, 12), Release::new(2026, 5, 28)),
+    ("yuanbao", Release::new(2026, 5, 12), Release::new(2026, 5, 28)),
+];
+
 /// From this release on a plugin of the same name in the config softens the error.
 const SOFT_SINCE: Release = Release::new(2026, 4, 29);
 /// From this release on a key with blanks around stands for the channel, and is then found to be missing.
@@ -58,7 +66,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let id = name.trim();
         let settings = id == "defaults"
             || (id == "modelByChannel" && place.is_some_and(|place| place.named_member(id).is_some()));
-        if id.is_empty() || settings {
+        let listed = CATALOGUE.iter().any(|(known, since, until)| *known == id && (*since..*until).contains(&context.target));
+        if id.is_empty() || settings || listed {
             continue;
         }
         let anchor = Anchor::Key(path.key(name));

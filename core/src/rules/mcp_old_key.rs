@@ -12,10 +12,10 @@ use serde_json::Value as Json;
 pub const RULE: Rule = Rule {
     id: "mcp-old-key",
     summary: "A key of an MCP server that has another name now",
-    explanation: "MCP servers take keys that OpenClaw does not know, so that settings of other programs do no harm. Five old keys are the \
+    explanation: "MCP servers take keys that OpenClaw does not know, so that settings of other programs do no harm. Some old keys are the \
         exception: releases since 2026.8.1 refuse `disabled` (write `enabled` with the opposite value), \
-        `workingDirectory` (now `cwd`), `timeout`, `connectTimeout` and `connect_timeout` (seconds; now \
-        `requestTimeoutMs` and `connectionTimeoutMs`, in milliseconds).",
+        `workingDirectory` (now `cwd`), `timeout`, `connectTimeout` and `connect_timeout` (now `requestTimeoutMs` and \
+        `connectionTimeoutMs`, in milliseconds), and the old spellings with `_` such as `ssl_verify` (now `sslVerify`).",
     levels: &[(ALWAYS, Level::Off), (Release::new(2026, 8, 1), Level::Refuse)],
     fix: Some(Safety::Safe),
     bad: Example { text: "{ mcp: { servers: { files: { command: \"x\", disabled: true } } } }", target: "2026.9.6" },
@@ -25,12 +25,16 @@ pub const RULE: Rule = Rule {
 };
 
 /// Old and new names.
-const KEYS: [(&str, &str); 5] = [
+const KEYS: [(&str, &str); 9] = [
     ("disabled", "enabled"),
     ("workingDirectory", "cwd"),
     ("timeout", "requestTimeoutMs"),
     ("connectTimeout", "connectionTimeoutMs"),
     ("connect_timeout", "connectionTimeoutMs"),
+    ("client_cert", "clientCert"),
+    ("client_key", "clientKey"),
+    ("ssl_verify", "sslVerify"),
+    ("supports_parallel_tool_calls", "supportsParallelToolCalls"),
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
@@ -57,7 +61,7 @@ fn advice(finding: Finding, old: &str, new: &str, value: &Value, at: ConfigPath,
             finding.fix(Safety::Safe, format!("write `enabled: {}`", !off), vec![rename, change])
         }
         ("disabled", None) => finding.help("`enabled` takes true or false, the opposite of `disabled`"),
-        ("workingDirectory", _) => finding.fix(Safety::Safe, "rename it to `cwd`", vec![rename]),
-        _ => finding.help("the new key counts milliseconds"),
+        ("timeout" | "connectTimeout" | "connect_timeout", _) => finding.help("the new key counts milliseconds"),
+        _ => finding.fix(Safety::Safe, format!("rename it to `{new}`"), vec![rename]),
     }
 }

@@ -20,9 +20,6 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// From this release on blanks are no command.
-const TRIMS_SINCE: Release = Release::new(2026, 8, 1);
-
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, entry) in servers(context) {
         let server = &entry.value;
@@ -31,9 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let missing = match server.get("command") {
             None => !server.incomplete,
-            Some(command) => certain(command).is_some_and(|text| {
-                text.is_empty() || (context.target >= TRIMS_SINCE && text.trim().is_empty())
-            }),
+            Some(command) => certain(command).is_some_and(|text| text.trim().is_empty()),
         };
         if missing {
             let message = format!("the MCP server {:?} has transport `stdio` and no command", entry.name);

@@ -78,6 +78,7 @@ registry! {
     plugin_disabled_config,
     provider_custom_incomplete,
     web_search_provider,
+    web_search_old_key,
     tailscale_bind,
     tailscale_auth_none,
     tools_allow_pair,

@@ -1,6 +1,7 @@
 //! Settings of plugins that are switched off.
 
 use super::plugin_ids::Plugins;
+use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
 use crate::path::ConfigPath;
@@ -19,6 +20,9 @@ pub const RULE: Rule = Rule {
     scope: Scope::Config,
     check,
 };
+
+/// Plugins that do nothing without the memory slot, and do not have it by themselves.
+const MEMORY: [&str; 1] = ["memory-lancedb"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let plugins = Plugins::of(context);
@@ -48,6 +52,11 @@ fn why_off(plugins: &Plugins<'_>, id: &str, entry: &Value) -> Option<(String, Op
     }
     if is_false(entry.get("enabled")) {
         return Some(("`enabled` is false".to_owned(), Some(section.key("entries").key(id).key("enabled"))));
+    }
+    let slot = plugins.get(&["slots", "memory"]);
+    let other = slot.is_none_or(|slot| certain(slot).is_some_and(|slot| slot.trim() != id));
+    if MEMORY.contains(&id) && other {
+        return Some(("another plugin fills `plugins.slots.memory`".to_owned(), slot.map(|_| section.key("slots").key("memory"))));
     }
     let allow = plugins.get(&["allow"])?;
     let items = allow.as_array()?;

@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Search providers, and the plugins that bring them.
-const PROVIDERS: [(&str, &str); 13] = [
+pub(super) const PROVIDERS: [(&str, &str); 13] = [
     ("brave", "brave"),
     ("duckduckgo", "duckduckgo"),
     ("exa", "exa"),
@@ -63,8 +63,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = Finding::new(Anchor::Value(path.clone()), message);
     // A plugin that the config names may well be installed; what it brings is not known here.
     let named = |name: &str| plugins.is_named(name) || plugins.is_installed(name);
+    let off = plugin.and_then(|plugin| plugins.get(&["entries", plugin, "enabled"])?.as_bool()) == Some(false);
     let finding = if !id.is_empty() && (plugins.may_hold_others() || named(id) || plugin.is_some_and(named)) {
-        finding.at_level(Level::Info)
+        finding.at_level(if off { Level::Warning } else { Level::Info })
     } else {
         finding
     };

@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 /// First release that reads `agents.list` as `agents.entries`.
 const LIST_SINCE: Release = Release::new(2026, 8, 1);
+/// First release that takes `plugins.installs` from the config without having it in its schema.
+const INSTALLS_SINCE: Release = Release::new(2026, 4, 29);
 /// First release that reads context budgets at their old places.
 const BUDGET_SINCE: Release = Release::new(2026, 8, 1);
 
@@ -69,6 +71,11 @@ fn inside(
         }
         (["models", "providers", _], "contextTokens" | "contextWindow") if document.release >= BUDGET_SINCE => {
             budget(document, atlas, parent, name).map(Some)
+        }
+        // Records of installations are carried to a store of their own.
+        (["plugins"], "installs") if document.release >= INSTALLS_SINCE => {
+            let object = document.root.dig(&["plugins", "installs"]).is_some_and(|value| value.as_object().is_some());
+            Ok((object || document.release < LIST_SINCE).then(Vec::new))
         }
         _ => Ok(None),
     }

@@ -1,0 +1,55 @@
+//! Settings of web search providers in their old place.
+
+use super::plugin_ids::Plugins;
+use super::web_search_provider::PROVIDERS;
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::document::Value;
+use crate::path::ConfigPath;
+use crate::release::Release;
+use crate::report::Safety;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "web-search-old-key",
+    summary: "Settings of a web search provider in their old place",
+    explanation: "Settings of a search provider belong to its plugin: `plugins.entries.<plugin>.config.webSearch`. Since 2026.5.28 \
+        `tools.web.search` takes keys that OpenClaw does not know, but not the old ones: an object under the name of a \
+        provider, and since 2026.8.1 `apiKey`, stop OpenClaw. Before, they are ordinary keys (see `retired-key`).",
+    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 5, 28), Level::Refuse)],
+    fix: Some(Safety::Unsafe),
+    bad: Example { text: "{ tools: { web: { search: { gemini: { model: \"x\" } } } } }", target: "2026.9.6" },
+    good: Example {
+        text: "{ plugins: { entries: { google: { enabled: true, config: { webSearch: { model: \"x\" } } } } } }",
+        target: "2026.9.6",
+    },
+    scope: Scope::Config,
+    check,
+};
+
+/// From this release on the key of the provider in use must move too.
+const API_KEY_SINCE: Release = Release::new(2026, 8, 1);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let path = ConfigPath::of(&["tools", "web", "search"]);
+    let search = context.dig(&["tools", "web", "search"]).and_then(Value::as_object);
+    for entry in search.into_iter().flat_map(|search| search.iter()) {
+        let name = entry.name.as_str();
+        let plugin = PROVIDERS.iter().find(|(provider, _)| *provider == name && *provider != "parallel-free");
+        let at = path.key(name);
+        let finding = |message: String| Finding::new(Anchor::Key(at.clone()), message);
+        if let Some((_, plugin)) = plugin.filter(|_| entry.value.as_object().is_some()) {
+            let new = ConfigPath::of(&["plugins", "entries", plugin, "config", "webSearch"]);
+            let finding = finding(format!("settings of `{name}` belong to the plugin `{plugin}` now"))
+                .help(format!("move them to `{new}`"));
+            let free = Plugins::of(context).get(&["entries", plugin, "config", "webSearch"]).is_none();
+            findings.push(if free {
+                finding.fix(Safety::Unsafe, format!("move them to `{new}`"), vec![Change::Move(at, new)])
+            } else {
+                finding
+            });
+        } else if name == "apiKey" && context.target >= API_KEY_SINCE {
+            let help = "move it to `plugins.entries.<plugin>.config.webSearch.apiKey` of the plugin that brings the provider";
+            findings.push(finding("`apiKey` belongs to the plugin of the search provider now".to_owned()).help(help));
+        }
+    }
+}
