@@ -27,4 +27,5 @@ mod rules {
     mod secrets;
     mod tailscale;
     mod tools;
+    mod url_form;
 }

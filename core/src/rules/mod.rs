@@ -95,6 +95,7 @@ registry! {
     secret_ref_id,
     secret_ref_source,
     secret_provider_exec,
+    url_form,
 }
 
 /// The rule with that id.

@@ -28,6 +28,35 @@ pub fn scheme(text: &str) -> Option<String> {
     split_scheme(&cleaned(text)).map(|(scheme, _)| scheme)
 }
 
+/// The parts of an address of the web.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Web {
+    /// `http` or `https`.
+    pub scheme: String,
+    /// Name and password, when there are any.
+    pub user: String,
+    /// The host with its port, in lower case.
+    pub host: String,
+    /// The path, with its `/`.
+    pub path: String,
+    /// What follows the path: query and fragment, without their signs.
+    pub rest: String,
+}
+
+/// The parts of a right address of the web; none for any other text.
+#[must_use]
+pub fn web(text: &str) -> Option<Web> {
+    let cleaned = cleaned(text);
+    let (scheme, rest) = split_scheme(&cleaned).filter(|(scheme, _)| matches!(scheme.as_str(), "http" | "https"))?;
+    is_uri(text).then_some(())?;
+    let rest = rest.trim_start_matches(['/', '\\']);
+    let (authority, rest) = rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));
+    let (path, rest) = rest.split_at(rest.find(['?', '#']).unwrap_or(rest.len()));
+    let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+    let rest = rest.chars().filter(|c| !matches!(c, '?' | '#')).collect();
+    Some(Web { scheme, user: user.to_owned(), host: host.to_lowercase(), path: path.to_owned(), rest })
+}
+
 /// The text without what the parser skips: blanks around it, line ends and tabs anywhere.
 fn cleaned(text: &str) -> String {
     let text = text.trim_matches(|c: char| c <= ' ');
