@@ -1,5 +1,7 @@
 //! Every rule's examples: the bad one is reported, the good one is not.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use openclaw_lint_core::document::{MapEnvironment, NoFiles};
 use openclaw_lint_core::rules::{Example, RULES};
 use openclaw_lint_core::{Report, Request, check};
