@@ -1,2 +1,53 @@
-//! The `openclaw-lint` command.
-fn main() {}
+//! The `openclaw-lint` command: reads arguments and files, and shows what the core finds.
+
+mod args;
+mod commands;
+mod environment;
+mod files;
+mod inputs;
+mod output;
+mod panic;
+mod problem;
+mod schema_file;
+mod target;
+mod terminal;
+
+use clap::Parser as _;
+use std::process::ExitCode;
+use terminal::Terminal;
+
+/// How a run ends when nothing went wrong on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing at or above the threshold.
+    Clean,
+    /// Findings.
+    Findings,
+    /// Something could not be read; said already.
+    Failed,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Clean => Self::SUCCESS,
+            Outcome::Findings => Self::from(1),
+            Outcome::Failed => Self::from(2),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    panic::install();
+    let arguments = args::Arguments::parse();
+    let mut terminal = Terminal::new(arguments.global.color);
+    match commands::run(arguments, &mut terminal) {
+        Ok(outcome) => outcome.into(),
+        // The reader of a pipe went away: `openclaw-lint check | head`.
+        Err(problem) if problem.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(problem) => {
+            terminal.report(&problem);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -46,7 +46,7 @@ pub fn check(request: &Request<'_>) -> Report {
     let loader = Loader::new(request.target, request.files, request.environment).include_roots(request.include_roots);
     let document = loader.load(request.path, request.source);
     let release = History::get().index_of(&request.target);
-    let atlas = Atlas::of_sections(release, keys(&document, &[]), keys(&document, &["channels"]));
+    let atlas = Atlas::whole(release);
     let issues = match request.schema {
         Some(schema) => {
             validate::against(&document, schema.clone()).and_then(|issues| tolerance::apply(&document, &atlas, issues))
@@ -70,10 +70,4 @@ pub fn check(request: &Request<'_>) -> Report {
     diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(b.severity.cmp(&a.severity)));
     let accepted = !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
     Report { target: request.target, accepted, diagnostics, document }
-}
-
-/// The member names of the object below a chain of names.
-fn keys<'a>(document: &'a Document, names: &[&str]) -> impl Iterator<Item = &'a str> {
-    let object = document.root.dig(names).and_then(|value| value.as_object());
-    object.into_iter().flat_map(|object| object.iter()).map(|entry| entry.name.as_str())
 }

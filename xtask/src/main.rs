@@ -1,6 +1,10 @@
 //! Chores of this workspace: `cargo xtask help`.
 
+mod conformance;
+mod generated;
+mod openclaw;
 mod releases;
+mod schema;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +41,13 @@ fn run(words: &[&str]) -> Result<String, String> {
                 text.push_str(&format!("{}: {} changes\n", extraction.release, changes.len()));
             }
             Ok(text)
+        }
+        ["releases", "add", options @ ..] => releases::add(&root(), options),
+        ["conformance", options @ ..] => conformance::run(&root(), options, &say),
+        ["schema", flags @ ..] => {
+            let changed = generated::settle(&root(), &schema::files(&root())?, flags.contains(&"--check"))?;
+            let again = if changed == 1 { "; run it once more, the schemas hold the notes" } else { "" };
+            Ok(format!("{changed} files changed{again}"))
         }
         _ => Err("unknown chore; see `cargo xtask help`".to_owned()),
     }

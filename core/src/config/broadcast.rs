@@ -8,7 +8,9 @@ use crate::config::common::Map;
 /// Peers whose messages go to several agents.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct BroadcastConfig {
+    /// Whether the agents answer at the same time or one after another.
     pub strategy: Option<BroadcastStrategy>,
+    /// Agents per conversation, by the id of the conversation.
     #[serde(flatten)]
     pub others: Map<BroadcastTarget>,
 }
@@ -17,7 +19,9 @@ pub struct BroadcastConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum BroadcastStrategy {
+    /// All agents answer at the same time.
     Parallel,
+    /// The agents answer one after another.
     Sequential,
 }
 
@@ -25,7 +29,9 @@ pub enum BroadcastStrategy {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum BroadcastTarget {
+    /// Agents together with limits on their exchange.
     Detailed(BroadcastGroup),
+    /// Ids of the agents.
     List(Vec<String>),
 }
 
@@ -33,11 +39,15 @@ pub enum BroadcastTarget {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BroadcastGroup {
+    /// Ids of the agents, at most 16.
     #[schemars(length(max = 16))]
     pub agents: Vec<String>,
+    /// Only agents that are mentioned answer, or all if none is; on by default.
     pub mention_gating: Option<bool>,
+    /// Rounds in which the agents react to each other, the first included; 1 by default, at most 4.
     #[schemars(range(min = 1, max = 4))]
     pub max_rounds: Option<u64>,
+    /// Answers of all agents together at most; one per agent by default.
     #[schemars(range(min = 1, max = 32))]
     pub max_turns: Option<u64>,
 }

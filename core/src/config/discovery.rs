@@ -7,7 +7,9 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiscoveryConfig {
+    /// Announcing the gateway over ordinary DNS, beyond the local network.
     pub wide_area: Option<WideAreaDiscovery>,
+    /// Announcing the gateway in the local network.
     pub mdns: Option<MdnsDiscovery>,
 }
 
@@ -15,6 +17,7 @@ pub struct DiscoveryConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WideAreaDiscovery {
+    /// Domain such as `openclaw.internal` whose DNS zone announces the gateway; setting it turns this on.
     pub domain: Option<String>,
 }
 
@@ -22,6 +25,7 @@ pub struct WideAreaDiscovery {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MdnsDiscovery {
+    /// How much is announced; `minimal` by default.
     pub mode: Option<MdnsMode>,
 }
 
@@ -29,7 +33,10 @@ pub struct MdnsDiscovery {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum MdnsMode {
+    /// Nothing is announced.
     Off,
+    /// The gateway, without details about its host.
     Minimal,
+    /// Also the SSH port and the path of the command-line program.
     Full,
 }

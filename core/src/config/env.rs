@@ -10,7 +10,9 @@ use crate::config::common::numbers::NonNegativeInteger;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnvConfig {
+    /// Taking over missing variables from the login shell, for gateways started as a service.
     pub shell_env: Option<ShellEnvImport>,
+    /// Variables to set unless the process has them already.
     pub vars: Option<Map<String>>,
 }
 
@@ -18,6 +20,8 @@ pub struct EnvConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShellEnvImport {
+    /// Start the login shell once and take over expected variables that are missing.
     pub enabled: Option<bool>,
+    /// Milliseconds to wait for the shell; 15000 by default.
     pub timeout_ms: Option<NonNegativeInteger>,
 }

@@ -9,12 +9,19 @@ use crate::config::common::numbers::PositiveInteger;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LoggingConfig {
+    /// Least severity that is written to the log file.
     pub level: Option<LogLevel>,
+    /// Path of the log file; absent means one file per day in a temporary folder.
     pub file: Option<String>,
+    /// Size in bytes at which the log file is replaced by a new one; 100 MiB by default.
     pub max_file_bytes: Option<PositiveInteger>,
+    /// Least severity that is shown on the console; `--verbose` raises it to `debug`.
     pub console_level: Option<LogLevel>,
+    /// Whether the console shows lines for people or JSON for programs.
     pub console_style: Option<ConsoleStyle>,
+    /// Regular expressions for text to mask; replaces the built-in list, so include what it covered.
     pub redact_patterns: Option<Vec<String>>,
+    /// What is recorded about who did what.
     pub audit: Option<AuditLogConfig>,
 }
 
@@ -22,12 +29,19 @@ pub struct LoggingConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum LogLevel {
+    /// Nothing.
     Silent,
+    /// Only failures that end the program.
     Fatal,
+    /// Failures.
     Error,
+    /// Also warnings.
     Warn,
+    /// Also normal events.
     Info,
+    /// Also details for finding faults.
     Debug,
+    /// Everything.
     Trace,
 }
 
@@ -35,7 +49,9 @@ pub enum LogLevel {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ConsoleStyle {
+    /// Colored lines for people.
     Pretty,
+    /// One JSON object per line, for programs.
     Json,
 }
 
@@ -43,8 +59,11 @@ pub enum ConsoleStyle {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuditLogConfig {
+    /// Record audit events; on by default.
     pub enabled: Option<bool>,
+    /// Also record on whose behalf commands ran.
     pub execution_identity: Option<bool>,
+    /// Which messages are recorded, without their content; `off` by default.
     pub messages: Option<AuditMessages>,
 }
 
@@ -52,7 +71,10 @@ pub struct AuditLogConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum AuditMessages {
+    /// No messages.
     Off,
+    /// Messages of direct conversations.
     Direct,
+    /// All messages.
     All,
 }

@@ -9,9 +9,13 @@ use crate::config::common::text::{NonEmptyString, Uri};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProxyConfig {
+    /// Send outgoing connections through the proxy.
     pub enabled: Option<bool>,
+    /// Address of the proxy, `http` or `https`, such as `http://proxy.example:3128`.
     pub proxy_url: Option<Uri>,
+    /// Certificates for a proxy with HTTPS.
     pub tls: Option<ProxyTls>,
+    /// How connections to this machine itself are made; `gateway-only` by default.
     pub loopback_mode: Option<LoopbackMode>,
 }
 
@@ -19,8 +23,11 @@ pub struct ProxyConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum LoopbackMode {
+    /// Only those to the gateway bypass the proxy.
     GatewayOnly,
+    /// They go through the proxy as well.
     Proxy,
+    /// They are refused.
     Block,
 }
 
@@ -28,5 +35,6 @@ pub enum LoopbackMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProxyTls {
+    /// File with the certificate authority that signed the proxy's certificate.
     pub ca_file: Option<NonEmptyString>,
 }

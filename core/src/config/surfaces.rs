@@ -9,5 +9,6 @@ use crate::config::agents::defaults::SilentReply;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurfaceConfig {
+    /// Where agents may decide not to answer on this surface.
     pub silent_reply: Option<SilentReply>,
 }

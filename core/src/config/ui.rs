@@ -10,7 +10,9 @@ use crate::config::common::text::HexColor;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UiConfig {
+    /// Accent color of the native apps, as six hexadecimal digits.
     pub seam_color: Option<HexColor>,
+    /// Preferences that all devices of the operator share.
     pub prefs: Option<UiPreferences>,
 }
 
@@ -18,16 +20,26 @@ pub struct UiConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UiPreferences {
+    /// Color theme of the web interface.
     pub theme: Option<UiTheme>,
+    /// Light or dark appearance, or that of the operating system.
     pub theme_mode: Option<ThemeMode>,
+    /// Accent color: `"theme"` for that of the theme, or a color such as `#ff5a36`.
     pub accent: Option<Accent>,
+    /// Language of the interface, such as `de`.
     #[schemars(length(max = 20))]
     pub locale: Option<String>,
+    /// Show the reasoning of the model in the chat.
     pub chat_show_thinking: Option<bool>,
+    /// Show tool calls in the chat.
     pub chat_show_tool_calls: Option<bool>,
+    /// Keep remarks of the agent visible after a run.
     pub chat_persist_commentary: Option<bool>,
+    /// Whether enter alone sends a message or needs Ctrl or Cmd.
     pub chat_send_shortcut: Option<ChatSendShortcut>,
+    /// What a message does while the agent is busy; absent follows the queue mode.
     pub chat_follow_up_mode: Option<ChatFollowUpMode>,
+    /// Entries of the sidebar, in their order.
     pub sidebar_entries: Option<Vec<String>>,
 }
 
@@ -35,17 +47,29 @@ pub struct UiPreferences {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum UiTheme {
+    /// The built-in theme Claw.
     Claw,
+    /// The built-in theme Knot.
     Knot,
+    /// The built-in theme Dash.
     Dash,
+    /// The built-in theme Absolutely.
     Absolutely,
+    /// The built-in theme Tide.
     Tide,
+    /// The built-in theme Beacon.
     Beacon,
+    /// The built-in theme Phosphor.
     Phosphor,
+    /// The built-in theme CRT, after old monitors.
     Crt,
+    /// The built-in theme Manuscript.
     Manuscript,
+    /// The built-in theme Rose.
     Rose,
+    /// The built-in theme Miami.
     Miami,
+    /// A theme that you imported or made yourself.
     Custom,
 }
 
@@ -53,8 +77,11 @@ pub enum UiTheme {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ThemeMode {
+    /// Always light.
     Light,
+    /// Always dark.
     Dark,
+    /// As the operating system has it.
     System,
 }
 
@@ -62,7 +89,9 @@ pub enum ThemeMode {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChatSendShortcut {
+    /// The enter key sends.
     Enter,
+    /// Enter together with Ctrl or Cmd sends; enter alone starts a new line.
     ModifierEnter,
 }
 
@@ -70,7 +99,9 @@ pub enum ChatSendShortcut {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ChatFollowUpMode {
+    /// The message joins the current run.
     Steer,
+    /// The message waits for the end of the run.
     Queue,
 }
 
@@ -78,7 +109,9 @@ pub enum ChatFollowUpMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Accent {
+    /// The color of the theme.
     Theme(ThemeKeyword),
+    /// A color of your choice.
     Color(AccentColor),
 }
 
@@ -86,6 +119,7 @@ pub enum Accent {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ThemeKeyword {
+    /// The color of the theme.
     Theme,
 }
 

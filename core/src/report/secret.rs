@@ -4,13 +4,15 @@ use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
 
 /// Words that make a key the name of a secret.
-const SECRET_WORDS: [&str; 14] = [
+const SECRET_WORDS: [&str; 16] = [
     "accesskey",
     "apikey",
     "appsecret",
+    "authorization",
     "authtoken",
     "bearer",
     "bottoken",
+    "cookie",
     "credential",
     "encryptkey",
     "passphrase",
@@ -80,7 +82,9 @@ pub fn looks_secret(text: &str) -> bool {
     let random = text.len() >= 32
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_+/=.".contains(&b))
         && text.bytes().any(|b| b.is_ascii_digit())
-        && text.bytes().any(|b| b.is_ascii_alphabetic());
+        && text.bytes().any(|b| b.is_ascii_alphabetic())
+        // Names of models and paths of files are long too, but made of words.
+        && text.split(|c: char| !c.is_ascii_alphanumeric()).any(|run| run.len() >= 16);
     telegram || random || PREFIXES.iter().any(|prefix| text.starts_with(prefix) && text.len() >= prefix.len() + 8)
 }
 
@@ -113,4 +117,23 @@ pub fn quoted(text: &str) -> String {
     let short: String =
         if text.chars().count() > MOST { text.chars().take(MOST).chain(['…']).collect() } else { text.to_owned() };
     serde_json::Value::from(short).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_credentials_from_names() {
+        for secret in [
+            "sk-ant-api03-abcdefgh",
+            "0123456789abcdef0123456789abcdef",
+            "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
+        ] {
+            assert!(looks_secret(secret), "{secret}");
+        }
+        for name in ["anthropic/claude-sonnet-4-5-20250929", "/home/me/.openclaw/workspace-2/agents/main", "openclaw"] {
+            assert!(!looks_secret(name), "{name}");
+        }
+    }
 }

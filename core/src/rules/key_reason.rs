@@ -1,7 +1,7 @@
 //! What the rules about unknown keys share: the keys, and why each is not known.
 
 use super::Context;
-use crate::path::ConfigPath;
+use crate::path::{ConfigPath, Segment};
 use crate::schema::issue::IssueKind;
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::{Reason, pattern_of, reason};
@@ -12,6 +12,8 @@ pub(super) struct UnknownKey {
     pub(super) parent: ConfigPath,
     /// The key itself.
     pub(super) path: ConfigPath,
+    /// Its place among those that any release knows.
+    pub(super) pattern: Pattern,
     /// Its name.
     pub(super) name: String,
     /// The names that the target knows in that object.
@@ -23,21 +25,21 @@ pub(super) struct UnknownKey {
 impl UnknownKey {
     /// A new place with the names that this config uses in place of `*`, where both patterns agree.
     pub(super) fn concrete(&self, to: &Pattern) -> Pattern {
-        let own = pattern_of(&self.path);
-        let mut names =
-            own.steps().iter().zip(self.path.segments()).filter_map(|(step, segment)| match (step, segment) {
-                (Step::AnyKey, crate::path::Segment::Key(name)) => Some(name.clone()),
-                _ => None,
-            });
-        to.steps()
-            .iter()
-            .map(|step| match step {
-                Step::AnyKey => names.next().map_or(Step::AnyKey, Step::Key),
-                other => other.clone(),
-            })
-            .collect()
+        let steps = self.pattern.steps().iter().zip(self.path.segments());
+        let mut names = steps.filter_map(|(step, segment)| match (step, segment) {
+            (Step::AnyKey, Segment::Key(name)) => Some(name.clone()),
+            _ => None,
+        });
+        let step = |step: &Step| match step {
+            Step::AnyKey => names.next().map_or(Step::AnyKey, Step::Key),
+            other => other.clone(),
+        };
+        to.steps().iter().map(step).collect()
     }
 }
+
+/// How many unknown keys are worth an investigation.
+const MOST_REASONS: usize = 500;
 
 /// Every unknown key of the config.
 pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
@@ -50,10 +52,14 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
             known = place.map(|place| place.names().into_iter().map(str::to_owned).collect()).unwrap_or_default();
         }
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
-        let reason = reason(&issue.path, name, context.atlas, &names);
+        let pattern = pattern_of(&issue.path.key(name));
+        // Beyond that many nobody reads why.
+        let reason =
+            if all.len() < MOST_REASONS { reason(&pattern, name, context.atlas, &names) } else { Reason::Never };
         all.push(UnknownKey {
             parent: issue.path.clone(),
             path: issue.path.key(name),
+            pattern,
             name: name.clone(),
             known,
             reason,

@@ -84,8 +84,14 @@ fn own(keywords: &Map<String, Value>) -> Alternative {
             "minimum" => value.as_f64() == Some(-SAFE_INTEGER),
             "maximum" => value.as_f64() == Some(SAFE_INTEGER),
             "propertyNames" => *value == json!({"type": "string"}) || *value == json!({}),
-            "additionalProperties" => *value == Value::Bool(true) || *value == json!({}),
+            "additionalProperties" | "items" => is_anything(value),
             "required" => value.as_array().is_some_and(Vec::is_empty),
+            // Says again what the largest number of items says.
+            "additionalItems" => {
+                let listed = keywords.get("items").and_then(Value::as_array).map(Vec::len);
+                let most = keywords.get("maxItems").and_then(Value::as_u64).and_then(|most| usize::try_from(most).ok());
+                most.is_some_and(|most| listed.is_some_and(|listed| most <= listed))
+            }
             "format" => {
                 matches!(value.as_str(), Some(f) if f.starts_with("int") || f.starts_with("uint") || f == "double")
             }
@@ -95,9 +101,11 @@ fn own(keywords: &Map<String, Value>) -> Alternative {
             continue;
         }
         match keyword {
+            "const" if value.is_null() => own.insert("type".to_owned(), json!("null")),
             "const" => own.insert("enum".to_owned(), json!([value])),
+            "propertyNames" => own.insert(keyword.to_owned(), name_rule(value)),
             "required" => own.insert("required".to_owned(), without_defaulted(value, keywords.get("properties"))),
-            _ => own.insert(keyword.to_owned(), value.clone()),
+            _ => own.insert(keyword.to_owned(), plain_number(value)),
         };
     }
     if own.get("required").is_some_and(|required| required == &json!([])) {
@@ -116,6 +124,56 @@ fn own(keywords: &Map<String, Value>) -> Alternative {
         own.insert("allOf".to_owned(), Value::Array(conditions));
     }
     own
+}
+
+/// A rule about names without the remark that names are strings.
+fn name_rule(rule: &Value) -> Value {
+    let mut rule = rule.clone();
+    if let Value::Object(keywords) = &mut rule {
+        keywords.retain(|keyword, value| !(keyword == "type" && value == "string"));
+        if let Some(only) = keywords.shift_remove("const") {
+            keywords.insert("enum".to_owned(), json!([only]));
+        }
+    }
+    rule
+}
+
+/// Whether a schema allows every value: it says nothing, or names every kind.
+fn is_anything(schema: &Value) -> bool {
+    let Value::Object(keywords) = schema else { return *schema == Value::Bool(true) };
+    let mut telling = keywords.iter().filter(|(keyword, _)| !PROSE.contains(&keyword.as_str()));
+    let Some((keyword, value)) = telling.next() else { return true };
+    if telling.next().is_some() {
+        return false;
+    }
+    match (keyword.as_str(), value) {
+        ("anyOf", Value::Array(parts)) => ["null", "boolean", "number", "string", "array", "object"]
+            .iter()
+            .all(|kind| parts.iter().any(|part| is_any(part, kind))),
+        _ => false,
+    }
+}
+
+/// Whether a schema allows every value of one kind.
+fn is_any(schema: &Value, kind: &str) -> bool {
+    schema.as_object().is_some_and(|keywords| {
+        keywords.get("type").is_some_and(|name| name == kind)
+            && keywords.iter().all(|(keyword, value)| match keyword.as_str() {
+                "type" => true,
+                "items" | "additionalProperties" => is_anything(value),
+                "propertyNames" => *value == json!({"type": "string"}),
+                other => PROSE.contains(&other),
+            })
+    })
+}
+
+/// A whole number in its one spelling: `1`, not `1.0`.
+fn plain_number(value: &Value) -> Value {
+    #[allow(clippy::cast_possible_truncation, reason = "the number is whole and small")]
+    match value.as_f64() {
+        Some(number) if value.is_f64() && number.fract() == 0.0 && number.abs() < SAFE_INTEGER => json!(number as i64),
+        _ => value.clone(),
+    }
 }
 
 /// Required keys, sorted, without those that a default fills in.

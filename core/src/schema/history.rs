@@ -3,7 +3,7 @@
 //! The data stands in `core/data/history/` as text; only the rows of sections that a document really
 //! has are ever read. `docs/releases.md` tells how it is made.
 
-use super::pattern::{Pattern, Step};
+use super::pattern::Pattern;
 use crate::release::Release;
 use serde::Deserialize;
 use serde_json::Value;
@@ -67,10 +67,14 @@ pub struct Run {
 pub struct History {
     releases: Vec<ReleaseFacts>,
     versions: Vec<Release>,
+    /// The releases as they are written in the rows.
+    names: Vec<String>,
     shapes: Vec<(&'static str, OnceLock<Value>)>,
     /// Rows by section; the empty name stands for the root and the top-level keys themselves.
     sections: HashMap<&'static str, Range<usize>>,
     top_level: Vec<&'static str>,
+    channel_sections: Vec<&'static str>,
+    channel_ids: Vec<&'static str>,
 }
 
 impl History {
@@ -84,11 +88,17 @@ impl History {
         HISTORY.get_or_init(|| {
             let releases: Vec<ReleaseFacts> =
                 serde_json::from_str(RELEASES).expect("releases.json is checked by tests");
-            let (sections, top_level) = sections();
+            let (sections, mut top_level) = sections();
+            top_level.sort_unstable();
+            let mut channel_sections: Vec<&str> = sections.keys().copied().filter(|name| name.contains('.')).collect();
+            channel_sections.sort_unstable();
             Self {
+                names: releases.iter().map(|facts| facts.version.to_string()).collect(),
                 versions: releases.iter().map(|facts| facts.version).collect(),
                 releases,
                 shapes: SHAPES.lines().map(|line| (line, OnceLock::new())).collect(),
+                channel_ids: channel_sections.iter().map(|name| &name["channels.".len()..]).collect(),
+                channel_sections,
                 sections,
                 top_level,
             }
@@ -120,7 +130,17 @@ impl History {
         value.get_or_init(|| serde_json::from_str(line).unwrap_or(Value::Object(serde_json::Map::new())))
     }
 
-    /// The top-level keys that any release knows.
+    /// The channel ids that any release knows, sorted.
+    pub(super) fn channel_ids(&self) -> &[&'static str] {
+        &self.channel_ids
+    }
+
+    /// The sections of those channels, in the same order.
+    pub(super) fn channel_sections(&self) -> &[&'static str] {
+        &self.channel_sections
+    }
+
+    /// The top-level keys that any release knows, sorted.
     #[must_use]
     pub fn top_level(&self) -> &[&'static str] {
         &self.top_level
@@ -155,7 +175,7 @@ impl History {
         if version.is_empty() {
             return open;
         }
-        version.parse().ok().and_then(|release| self.versions.binary_search(&release).ok()).unwrap_or(open)
+        self.names.iter().position(|name| name == version).unwrap_or(open)
     }
 }
 
@@ -211,25 +231,31 @@ fn section_of(path: &str) -> &str {
 fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {
     let mut sections: HashMap<&'static str, Range<usize>> = HashMap::new();
     let mut top_level = Vec::new();
-    let mut start = 0;
+    let (mut current, mut begin, mut start) = ("", 0, 0);
+    let mut close = |section: &'static str, range: Range<usize>| {
+        sections.entry(section).and_modify(|known| known.end = range.end).or_insert(range);
+    };
     while start < PATHS.len() {
-        let end = PATHS[start..].find('\n').map_or(PATHS.len(), |at| start + at + 1);
-        let line = &PATHS[start..end];
-        let path = &line[..line.find(['\t', '\n']).unwrap_or(line.len())];
-        let section = section_of(path);
-        sections.entry(section).or_insert(start..start).end = end;
-        if section == path && !path.is_empty() && !path.contains('.') {
-            top_level.push(section);
+        let rest = &PATHS[start..];
+        // Rows of one section stand together, so most rows need no more than this look.
+        let same = !current.is_empty()
+            && rest.starts_with(current)
+            && matches!(rest.as_bytes().get(current.len()), Some(b'.' | b'['));
+        if !same || current == "channels" {
+            let path = &rest[..rest.find('\t').unwrap_or(rest.len())];
+            let section = section_of(path);
+            if section != current {
+                close(current, begin..start);
+                (current, begin) = (section, start);
+            }
+            if section == path && !path.is_empty() && !path.contains('.') {
+                top_level.push(section);
+            }
         }
-        start = end;
+        start += rest.find('\n').map_or(rest.len(), |end| end + 1);
     }
+    close(current, begin..start);
     (sections, top_level)
-}
-
-/// The pattern step by which a document key is looked up.
-#[must_use]
-pub fn named(key: &str) -> Step {
-    Step::Key(key.to_owned())
 }
 
 #[cfg(test)]

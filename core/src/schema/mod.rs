@@ -1,14 +1,19 @@
 //! What each release accepts: the release history, the schema of any release, and validation.
 
 pub mod atlas;
+pub mod generate;
 pub mod history;
 pub mod issue;
 pub mod moves;
+pub mod notes;
 pub mod pattern;
 pub mod prune;
 pub mod reason;
+mod share;
 pub mod similar;
 pub mod tolerance;
+mod tree;
+
 mod union;
 pub mod validate;
 
@@ -18,3 +23,5 @@ pub mod alternatives;
 pub mod flatten;
 #[cfg(feature = "typed")]
 pub mod shape;
+#[cfg(feature = "typed")]
+pub mod typed;

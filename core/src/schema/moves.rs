@@ -23,19 +23,30 @@ fn table() -> &'static BTreeMap<Pattern, Vec<Pattern>> {
 #[must_use]
 pub fn successors(pattern: &Pattern, release: usize) -> Option<Vec<Pattern>> {
     let atlas = Atlas::whole(release);
-    let fitting = |to: Vec<Pattern>| -> Vec<Pattern> {
-        to.into_iter().filter(|to| atlas.find(to).is_some() && to != pattern).collect()
-    };
+    successors_among(pattern, |to| atlas.find(to).is_some())
+}
+
+/// The new places of `pattern` among those that are `known`. None when there is none.
+#[must_use]
+pub fn successors_among(pattern: &Pattern, known: impl Fn(&Pattern) -> bool) -> Option<Vec<Pattern>> {
+    let fitting =
+        |to: Vec<Pattern>| -> Vec<Pattern> { to.into_iter().filter(|to| to != pattern && known(to)).collect() };
     let direct = successors_of(pattern)?;
-    let known = fitting(direct.clone());
-    if !known.is_empty() {
-        return Some(known);
+    let found = fitting(direct.clone());
+    if !found.is_empty() {
+        return Some(found);
     }
     // The newest place may be too new for this release; an older name of it may not be.
     let older =
         table().iter().filter(|(_, to)| direct.iter().any(|place| to.contains(place))).map(|(from, _)| from.clone());
-    let known = fitting(older.collect());
-    (!known.is_empty()).then_some(known)
+    let found = fitting(older.collect());
+    (!found.is_empty()).then_some(found)
+}
+
+/// The old places whose content belongs at exactly `pattern` now.
+#[must_use]
+pub fn predecessors(pattern: &Pattern) -> Vec<Pattern> {
+    table().iter().filter(|(_, to)| to.contains(pattern)).map(|(from, _)| from.clone()).collect()
 }
 
 /// The new places by the longest row that matches, with what stands below it carried along.
@@ -69,5 +80,7 @@ mod tests {
         assert_eq!(to("routing.agents", 2).as_deref(), Some("agents.list"));
         assert_eq!(to("env.*", newest).as_deref(), Some("env.vars.*"));
         assert_eq!(to("plugins.installs", newest), None);
+        let from = predecessors(&Pattern::parse("agents.entries").unwrap_or_default());
+        assert!(from.contains(&Pattern::parse("agents.list").unwrap_or_default()));
     }
 }

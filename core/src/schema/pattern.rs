@@ -1,5 +1,6 @@
 //! Path patterns: config paths in which `*` stands for any key of a map and `[]` for any item.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One step of a pattern. The order puts items and `*` before named keys, so that sorted rows of one
@@ -54,30 +55,59 @@ impl Pattern {
     /// Reads the notation that [`fmt::Display`] writes. None for text that is not in it.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut steps = Vec::new();
-        let mut rest = text;
-        while !rest.is_empty() {
-            if let Some(after) = rest.strip_prefix("[]") {
-                steps.push(Step::Items);
-                rest = after;
-            } else if rest.starts_with("[\"") {
-                let mut values = serde_json::Deserializer::from_str(&rest[1..]).into_iter::<String>();
-                let name = values.next()?.ok()?;
-                rest = rest[1 + values.byte_offset()..].strip_prefix(']')?;
-                steps.push(Step::Key(name));
-            } else {
-                rest = rest.strip_prefix('.').unwrap_or(rest);
-                let end = rest.find(['.', '[']).unwrap_or(rest.len());
-                let name = &rest[..end];
-                steps.push(match name {
-                    "" => return None,
-                    "*" => Step::AnyKey,
-                    _ => Step::Key(name.to_owned()),
-                });
-                rest = &rest[end..];
-            }
+        tokens(text).map(|token| token.map(Token::into_step)).collect()
+    }
+}
+
+/// A step of a pattern as it stands in text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// `[]`
+    Items,
+    /// `*`
+    AnyKey,
+    /// A name, borrowed unless it is quoted.
+    Key(Cow<'a, str>),
+}
+
+impl Token<'_> {
+    fn into_step(self) -> Step {
+        match self {
+            Self::Items => Step::Items,
+            Self::AnyKey => Step::AnyKey,
+            Self::Key(name) => Step::Key(name.into_owned()),
         }
-        Some(Self(steps))
+    }
+}
+
+/// The steps of a pattern in text; ends with none where the text is not a pattern.
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = Option<Token<'_>>> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.filter(|text| !text.is_empty())?;
+        let next = token(text);
+        rest = next.as_ref().map(|(_, after)| *after);
+        Some(next.map(|(token, _)| token))
+    })
+}
+
+fn token(text: &str) -> Option<(Token<'_>, &str)> {
+    if let Some(after) = text.strip_prefix("[]") {
+        return Some((Token::Items, after));
+    }
+    if text.starts_with("[\"") {
+        let mut values = serde_json::Deserializer::from_str(&text[1..]).into_iter::<String>();
+        let name = values.next()?.ok()?;
+        let after = text[1 + values.byte_offset()..].strip_prefix(']')?;
+        return Some((Token::Key(Cow::Owned(name)), after));
+    }
+    let text = text.strip_prefix('.').unwrap_or(text);
+    let end = text.bytes().position(|byte| matches!(byte, b'.' | b'[')).unwrap_or(text.len());
+    let (name, after) = text.split_at(end);
+    match name {
+        "" => None,
+        "*" => Some((Token::AnyKey, after)),
+        _ => Some((Token::Key(Cow::Borrowed(name)), after)),
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// The schema for `root` as the place `place` sees it.
 #[must_use]
-pub fn prune(place: Place<'_>, root: &Config) -> Value {
+pub fn prune(place: Place, root: &Config) -> Value {
     let mut pruner = Pruner { whole: BTreeMap::new() };
     let mut schema = pruner.schema(place, &[root]);
     if !pruner.whole.is_empty()
@@ -25,12 +25,12 @@ pub fn prune(place: Place<'_>, root: &Config) -> Value {
     schema
 }
 
-struct Pruner<'a> {
-    whole: BTreeMap<ShapeId, &'a Value>,
+struct Pruner {
+    whole: BTreeMap<ShapeId, &'static Value>,
 }
 
-impl<'a> Pruner<'a> {
-    fn schema(&mut self, place: Place<'a>, values: &[&Config]) -> Value {
+impl Pruner {
+    fn schema(&mut self, place: Place, values: &[&Config]) -> Value {
         let (Some(id), Some(shape)) = (place.shape_id(), place.shape()) else { return Value::Bool(true) };
         let Value::Object(keywords) = shape else { return shape.clone() };
         if let Some(whole) = keywords.get("whole") {
@@ -44,7 +44,7 @@ impl<'a> Pruner<'a> {
         self.part(place, shape, values)
     }
 
-    fn part(&mut self, place: Place<'a>, part: &Value, values: &[&Config]) -> Value {
+    fn part(&mut self, place: Place, part: &Value, values: &[&Config]) -> Value {
         let Value::Object(keywords) = part else { return part.clone() };
         let mut out = keywords.clone();
         match keywords.get("type").and_then(Value::as_str) {
@@ -62,7 +62,7 @@ impl<'a> Pruner<'a> {
         Value::Object(out)
     }
 
-    fn members(&mut self, place: Place<'a>, values: &[&Config], out: &mut Map<String, Value>) {
+    fn members(&mut self, place: Place, values: &[&Config], out: &mut Map<String, Value>) {
         let mut named: BTreeMap<&str, Vec<&Config>> = BTreeMap::new();
         for entry in values.iter().filter_map(|value| value.as_object()).flat_map(|object| object.iter()) {
             named.entry(entry.name.as_str()).or_default().push(&entry.value);

@@ -44,16 +44,15 @@ pub enum Reason {
     Never,
 }
 
-/// Why the release of `target` does not know `name` in the object at `path`. `known` are the names
-/// that it does know there.
+/// Why the release of `target` does not know `pattern`, the place of a key `name`. `known` are the names
+/// that it does know beside it.
 #[must_use]
-pub fn reason(path: &ConfigPath, name: &str, target: &Atlas, known: &[&str]) -> Reason {
+pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> Reason {
     let history = History::get();
-    let pattern = pattern_of(&path.key(name));
-    let runs = history.runs(&pattern);
+    let runs = history.runs(pattern);
     let release = target.release();
     let until = runs.iter().rev().find(|run| run.last < release).map(|run| history.versions()[run.last]);
-    if let Some(to) = moves::successors(&pattern, release) {
+    if let Some(to) = moves::successors(pattern, release) {
         return Reason::Moved { to, until };
     }
     if let Some(until) = until {
@@ -66,7 +65,7 @@ pub fn reason(path: &ConfigPath, name: &str, target: &Atlas, known: &[&str]) -> 
     if names.first().is_some_and(|first| same_word(first, name)) {
         return Reason::Typo { names };
     }
-    let places = elsewhere(&pattern, name, release);
+    let places = model_parameter(name, target).map_or_else(|| elsewhere(pattern, name, release), |place| vec![place]);
     if !places.is_empty() {
         return Reason::Misplaced { places };
     }
@@ -84,32 +83,28 @@ fn same_word(a: &str, b: &str) -> bool {
 /// is `*`.
 #[must_use]
 pub fn pattern_of(path: &ConfigPath) -> Pattern {
-    let history = History::get();
-    let section = match path.segments() {
-        [Segment::Key(first), Segment::Key(id), ..] if first == "channels" => format!("channels.{id}"),
-        [Segment::Key(first), ..] => first.clone(),
-        _ => return Pattern::root(),
+    let atlas = Atlas::of_all_releases();
+    let mut place = Some(atlas.root());
+    let step = |segment: &Segment| match segment {
+        Segment::Index(_) => {
+            place = place.and_then(|place| place.item());
+            Step::Items
+        }
+        Segment::Key(key) => {
+            let named = place.and_then(|place| place.named_member(key));
+            let any = place.and_then(|place| place.any_member());
+            place = named.or(any);
+            if named.is_none() && any.is_some() { Step::AnyKey } else { Step::Key(key.clone()) }
+        }
     };
-    let mut rows: BTreeSet<Pattern> = history.rows(&section).map(|row| row.pattern()).collect();
-    rows.extend(history.rows("channels").map(|row| row.pattern()).take(if section.starts_with("channels") {
-        usize::MAX
-    } else {
-        0
-    }));
-    let exists = |pattern: &Pattern| {
-        rows.range(pattern.clone()..).next().is_some_and(|row| row.steps().starts_with(pattern.steps()))
-    };
-    let mut pattern = Pattern::root();
-    for segment in path.segments() {
-        pattern = match segment {
-            Segment::Index(_) => pattern.join(Step::Items),
-            Segment::Key(key) => {
-                let (named, any) = (pattern.key(key), pattern.join(Step::AnyKey));
-                if !exists(&named) && exists(&any) { any } else { named }
-            }
-        };
-    }
-    pattern
+    path.segments().iter().map(step).collect()
+}
+
+/// The place of a parameter that goes to the model, which stands in an open map and so in no row.
+fn model_parameter(name: &str, target: &Atlas) -> Option<Pattern> {
+    const PARAMETERS: [&str; 2] = ["cacheRetention", "cacheControlTtl"];
+    let params = Pattern::parse("agents.defaults.models.*.params")?;
+    (PARAMETERS.contains(&name) && target.find(&params).is_some()).then(|| params.key(name))
 }
 
 /// Other places of the same name in the same release, those that share the most with `pattern` first.

@@ -47,7 +47,7 @@ fn exact_one(alternative: &Alternative, root: &Value) -> Value {
                 Value::Object(members.into_iter().collect())
             }
             ("items", Value::Array(tuple)) => tuple.iter().map(inner).collect(),
-            ("items" | "additionalProperties" | "additionalItems" | "propertyNames", sub) => inner(sub),
+            ("items" | "additionalProperties" | "additionalItems", sub) => inner(sub),
             (_, other) => other.clone(),
         };
         out.insert(keyword.clone(), value);
@@ -62,6 +62,7 @@ fn sorted(map: Map<String, Value>) -> Map<String, Value> {
 }
 
 fn any_of(mut parts: Vec<Value>) -> Value {
+    parts.sort_by_cached_key(Value::to_string);
     parts.dedup();
     match parts.len() {
         0 => Value::Bool(false),
@@ -109,7 +110,9 @@ fn simplified(alternatives: &[Alternative]) -> Option<Vec<Alternative>> {
         }
         out.extend(one_enum(same));
     }
-    Some(out)
+    let bare = |kind: &str| out.iter().any(|a| a.len() == 1 && kind_of(a) == Some(kind));
+    let everything = KINDS.iter().filter(|kind| **kind != "integer").all(|kind| bare(kind));
+    (!everything).then_some(out)
 }
 
 /// Joins the plain lists of allowed values of one kind.
@@ -155,9 +158,14 @@ fn with_kind(alternative: &Alternative) -> Option<Vec<Alternative>> {
     let values = alternative.get("enum").and_then(Value::as_array);
     if let Some(kind) = kind_of(alternative) {
         let mut one = alternative.clone();
-        // `type` beside a list of values only repeats what the list says.
-        if values.is_some() && kind == "integer" {
-            one.insert("type".to_owned(), json!("number"));
+        if let Some(values) = values {
+            let kind = if kind == "integer" { "number" } else { kind };
+            let own: Vec<Value> = values.iter().filter(|value| kind_of_value(value) == kind).cloned().collect();
+            one.insert("type".to_owned(), json!(kind));
+            one.insert("enum".to_owned(), Value::Array(own));
+            if kind == "null" {
+                one.remove("enum");
+            }
         }
         return Some(vec![one]);
     }

@@ -96,6 +96,22 @@ impl History {
         self.rows.retain(|_, row| row.iter().any(Option::is_some));
     }
 
+    /// The rows of `release`; and those that only other releases have, as the newest of them has them.
+    pub(crate) fn rows(&self, release: &Release) -> (Flat, Flat) {
+        let (mut own, mut elsewhere) = (Flat::new(), Flat::new());
+        let Ok(column) = self.column(release) else { return (own, elsewhere) };
+        let shapes: Vec<Value> = self.shapes.iter().filter_map(|shape| serde_json::from_str(shape).ok()).collect();
+        for (pattern, row) in &self.rows {
+            let newest = row.iter().rev().flatten().next();
+            let (flat, shape) = match row[column] {
+                Some(shape) => (&mut own, Some(shape)),
+                None => (&mut elsewhere, newest.copied()),
+            };
+            flat.extend(shape.and_then(|shape| Some((pattern.clone(), shapes.get(shape)?.clone()))));
+        }
+        (own, elsewhere)
+    }
+
     /// The rows of the release before `release`, at or below `prefix`.
     pub(crate) fn rows_before(&self, release: &Release, prefix: &Pattern) -> Flat {
         let column = self.column(release).unwrap_or_else(|column| column);

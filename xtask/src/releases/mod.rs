@@ -1,8 +1,10 @@
 //! `cargo xtask releases`: the release history and how it grows.
 
+mod add;
 mod assemble;
 mod history;
 
+pub(crate) use add::add;
 pub(crate) use assemble::Extraction;
 pub(crate) use history::History;
 
@@ -18,7 +20,7 @@ pub(crate) fn put(root: &Path, extraction: &Extraction) -> Result<Vec<String>, S
     let folder = data_folder(root);
     let mut history = History::read(&folder)?;
     let flat = extraction.rows(&history);
-    history.put(extraction.release.clone(), extraction.info(), &flat);
+    history.put(extraction.release, extraction.info(), &flat);
     history.write(&folder)?;
     Ok(history.changes(&extraction.release))
 }

@@ -22,8 +22,11 @@ use entry::AgentEntry;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AgentsConfig {
+    /// Set to `explicit` when there are several agents, so that every task must name the agent it belongs to.
     pub ownership: Option<AgentOwnership>,
+    /// Settings of all agents, unless one overrides them in its own entry.
     pub defaults: Option<AgentDefaults>,
+    /// The agents, each under its id of lower-case letters, digits, `_` and `-`.
     #[schemars(extend("propertyNames" = {"type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,63}$"}))]
     pub entries: Option<Map<AgentEntry>>,
 }
@@ -32,5 +35,6 @@ pub struct AgentsConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum AgentOwnership {
+    /// No agent is the default one; bindings and owners say who answers.
     Explicit,
 }

@@ -12,7 +12,9 @@ use crate::config::models::provider::AgentRuntimeRef;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ModelSelection {
+    /// A model with other models to fall back to.
     Chain(ModelChain),
+    /// One model as `provider/model` or alias.
     Id(String),
 }
 
@@ -20,7 +22,9 @@ pub enum ModelSelection {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ModelChain {
+    /// Model that is tried first, as `provider/model` or alias.
     pub primary: Option<String>,
+    /// Models that take over in this order when the one before fails; an empty list means none.
     pub fallbacks: Option<Vec<String>>,
 }
 
@@ -28,12 +32,18 @@ pub struct ModelChain {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AgentModel {
+    /// Short name by which the model can be chosen; use each only once.
     pub alias: Option<String>,
+    /// Request parameters for this model, such as `temperature`, `maxTokens` or `cacheRetention`.
     pub params: Option<Map<Value>>,
+    /// Runtime that executes turns with this model.
     pub agent_runtime: Option<AgentRuntimeRef>,
+    /// Runtimes that the model menu offers for this model.
     #[schemars(length(max = 8), inner(length(min = 1, max = 128), regex(pattern = r"^[a-z][a-z0-9-]*$")))]
     pub picker_runtimes: Option<Vec<String>>,
+    /// Switch code mode on or off for this model; absent follows `tools.codeMode`.
     pub code_mode: Option<bool>,
+    /// Whether answers of this model are streamed.
     pub streaming: Option<bool>,
 }
 
@@ -41,7 +51,9 @@ pub struct AgentModel {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum MediaModelSelection {
+    /// A model with fallbacks and a time limit.
     Chain(MediaModelChain),
+    /// One model as `provider/model`.
     Id(String),
 }
 
@@ -49,8 +61,11 @@ pub enum MediaModelSelection {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MediaModelChain {
+    /// Model that is tried first, as `provider/model`.
     pub primary: Option<String>,
+    /// Models that take over in this order when the one before fails.
     pub fallbacks: Option<Vec<String>>,
+    /// Milliseconds that a request to these models may take.
     pub timeout_ms: Option<PositiveInteger>,
 }
 
@@ -58,7 +73,10 @@ pub struct MediaModelChain {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MediaModels {
+    /// Model that creates images; absent means a provider with credentials is picked.
     pub image: Option<MediaModelSelection>,
+    /// Model that creates videos; absent means a provider with credentials is picked.
     pub video: Option<MediaModelSelection>,
+    /// Model that creates music; absent means a provider with credentials is picked.
     pub music: Option<MediaModelSelection>,
 }

@@ -14,8 +14,11 @@ use crate::config::tools::policy::ToolPolicy;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HeartbeatVisibility {
+    /// Whether a heartbeat that found nothing to report still posts its short OK message. Default off.
     pub show_ok: Option<bool>,
+    /// Whether a heartbeat that has something to report posts it; `false` keeps such texts out of the chat. Default on.
     pub show_alerts: Option<bool>,
+    /// Whether heartbeat results are published as status for user interfaces. Default on.
     pub use_indicator: Option<bool>,
 }
 
@@ -23,8 +26,11 @@ pub struct HeartbeatVisibility {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum GroupPolicy {
+    /// Any group; the mention rules still apply.
     Open,
+    /// Messages from groups are ignored.
     Disabled,
+    /// Only groups or people that are listed.
     Allowlist,
 }
 
@@ -32,8 +38,11 @@ pub enum GroupPolicy {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "snake_case")]
 pub enum ContextVisibility {
+    /// Everything is passed on, whoever wrote it.
     All,
+    /// Only what allowed people wrote.
     Allowlist,
+    /// Only what allowed people wrote, and the message that was quoted on purpose.
     AllowlistQuote,
 }
 
@@ -41,9 +50,13 @@ pub enum ContextVisibility {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BotLoopProtection {
+    /// Whether a pair of bots is slowed down when the limit below is reached.
     pub enabled: Option<bool>,
+    /// How many messages a pair of bots may exchange within one window.
     pub max_events_per_window: Option<PositiveInteger>,
+    /// Length of the counting window in seconds.
     pub window_seconds: Option<PositiveInteger>,
+    /// How long a pair of bots is ignored after it reached the limit, in seconds.
     pub cooldown_seconds: Option<PositiveInteger>,
 }
 
@@ -51,8 +64,11 @@ pub struct BotLoopProtection {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImplicitMentions {
+    /// A reply to a message of the bot counts as addressing it.
     pub reply_to_bot: Option<bool>,
+    /// A message that quotes the bot counts as addressing it.
     pub quoted_bot: Option<bool>,
+    /// A further message in a thread that the bot already wrote in counts as addressing it.
     pub thread_participation: Option<bool>,
 }
 
@@ -60,6 +76,7 @@ pub struct ImplicitMentions {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MarkdownConfig {
+    /// What happens to Markdown tables, which many chat apps cannot show.
     pub tables: Option<MarkdownTables>,
 }
 
@@ -67,9 +84,13 @@ pub struct MarkdownConfig {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum MarkdownTables {
+    /// Tables are left as they are.
     Off,
+    /// Each row becomes a list item.
     Bullets,
+    /// The table becomes a block of fixed-width text.
     Code,
+    /// The table becomes a native table block where the channel has one.
     Block,
 }
 
@@ -77,9 +98,13 @@ pub enum MarkdownTables {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum DmPolicy {
+    /// A stranger gets a code; the owner lets them in by approving it.
     Pairing,
+    /// Only people listed in `allowFrom`.
     Allowlist,
+    /// Anyone; `allowFrom` must then contain `*`.
     Open,
+    /// Direct messages are ignored.
     Disabled,
 }
 
@@ -87,9 +112,13 @@ pub enum DmPolicy {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ReplyToMode {
+    /// No message quotes what it answers.
     Off,
+    /// Only the first part of an answer quotes.
     First,
+    /// Every part of an answer quotes.
     All,
+    /// Only an answer to several messages that were collected into one turn quotes.
     Batched,
 }
 
@@ -97,8 +126,11 @@ pub enum ReplyToMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MentionPatterns {
+    /// `allow` lets patterns count everywhere except in `denyIn`, `deny` only in `allowIn`. Absent means `allow`.
     pub mode: Option<AllowDenyAction>,
+    /// Conversations, by id, where patterns count although the mode denies them.
     pub allow_in: Option<Vec<String>>,
+    /// Conversations, by id, where patterns never count.
     pub deny_in: Option<Vec<String>>,
 }
 
@@ -106,6 +138,7 @@ pub struct MentionPatterns {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DmHistory {
+    /// How many past user turns with this person stay in the context.
     pub history_limit: Option<NonNegativeInteger>,
 }
 
@@ -113,7 +146,9 @@ pub struct DmHistory {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NativeCommands {
+    /// Whether commands are registered with the platform; `auto` decides by channel.
     pub native: Option<BoolOr<Auto>>,
+    /// Whether skills are registered as commands too; `auto` decides by channel.
     pub native_skills: Option<BoolOr<Auto>>,
 }
 
@@ -121,8 +156,11 @@ pub struct NativeCommands {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DirectMessages {
+    /// `false` makes the bot ignore all direct messages.
     pub enabled: Option<bool>,
+    /// Whether the bot takes part in direct conversations with several people.
     pub group_enabled: Option<bool>,
+    /// Group conversations that are allowed, by id or name; absent allows all.
     pub group_channels: Option<Vec<String>>,
 }
 
@@ -130,9 +168,13 @@ pub struct DirectMessages {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ReactionScope {
+    /// No reactions are passed on.
     Off,
+    /// Reactions to messages of the bot.
     Own,
+    /// Reactions to any message.
     All,
+    /// Reactions by the people in the reaction allowlist.
     Allowlist,
 }
 
@@ -140,8 +182,11 @@ pub enum ReactionScope {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ApprovalDestination {
+    /// The request goes to the approvers in private.
     Dm,
+    /// The request appears in the conversation that caused it.
     Channel,
+    /// The request appears in private and in the conversation.
     Both,
 }
 
@@ -149,8 +194,11 @@ pub enum ApprovalDestination {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ReactionNotifications {
+    /// No reactions are passed on.
     Off,
+    /// Reactions to messages of the bot.
     Own,
+    /// Reactions to any message.
     All,
 }
 
@@ -158,9 +206,13 @@ pub enum ReactionNotifications {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupSettings {
+    /// Whether a message must address the bot to be answered here; overrides the wider setting.
     pub require_mention: Option<bool>,
+    /// Which tools the agent may use here, on top of the general tool rules.
     pub tools: Option<ToolPolicy>,
+    /// Tool rules for single people here, keyed by sender id; `*` covers the rest.
     pub tools_by_sender: Option<Map<ToolPolicy>>,
+    /// Additional instructions for the agent in this group.
     pub system_prompt: Option<String>,
 }
 
@@ -168,6 +220,7 @@ pub struct GroupSettings {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrivateNetworkAccess {
+    /// Permits a server on localhost or in a private network, which is blocked otherwise as protection against SSRF.
     pub dangerously_allow_private_network: Option<bool>,
 }
 
@@ -175,10 +228,16 @@ pub struct PrivateNetworkAccess {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ExecApprovals {
+    /// Whether requests appear in the chat; `auto` turns it on as soon as approvers are known.
     pub enabled: Option<BoolOr<Auto>>,
+    /// User ids of the people who may approve or refuse a command; absent means the owners in
+    /// `commands.ownerAllowFrom`.
     pub approvers: Option<Vec<NumberOrString>>,
+    /// Ids of the agents whose requests appear here; absent means all agents.
     pub agent_filter: Option<Vec<String>>,
+    /// Session keys, in part or as a pattern, whose requests appear here; absent means all sessions.
     pub session_filter: Option<Vec<String>>,
+    /// Where a request is shown.
     pub target: Option<ApprovalDestination>,
 }
 
@@ -186,8 +245,12 @@ pub struct ExecApprovals {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ReactionLevel {
+    /// The agent does not react.
     Off,
+    /// Only the automatic emoji that confirms receipt.
     Ack,
+    /// The agent reacts rarely, when it fits well.
     Minimal,
+    /// The agent reacts freely.
     Extensive,
 }

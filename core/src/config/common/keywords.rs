@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Oauth {
+    /// A login with tokens that are renewed.
     Oauth,
 }
 
@@ -14,14 +15,23 @@ pub enum Oauth {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ThinkingLevel {
+    /// No thinking.
     Off,
+    /// As little thinking as possible.
     Minimal,
+    /// A little thinking.
     Low,
+    /// A medium amount of thinking.
     Medium,
+    /// Much thinking.
     High,
+    /// Very much thinking.
     Xhigh,
+    /// The model decides how much to think.
     Adaptive,
+    /// The most that the model offers.
     Max,
+    /// The highest level, for models that know it.
     Ultra,
 }
 
@@ -29,6 +39,7 @@ pub enum ThinkingLevel {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Auto {
+    /// OpenClaw decides from the circumstances.
     Auto,
 }
 
@@ -36,8 +47,11 @@ pub enum Auto {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ChatType {
+    /// A conversation with one person.
     Direct,
+    /// A group of people.
     Group,
+    /// A channel or room that many can read.
     Channel,
 }
 
@@ -45,6 +59,7 @@ pub enum ChatType {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Mentions {
+    /// Only for messages that mention the agent.
     Mentions,
 }
 
@@ -52,7 +67,10 @@ pub enum Mentions {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum AutoOnOff {
+    /// Never.
     Off,
+    /// OpenClaw decides from the circumstances.
     Auto,
+    /// Always.
     On,
 }

@@ -7,7 +7,9 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum AllowDenyAction {
+    /// Not permitted.
     Deny,
+    /// Permitted.
     Allow,
 }
 
@@ -15,6 +17,7 @@ pub enum AllowDenyAction {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowList {
+    /// Names that are permitted; all others are not.
     pub allow: Option<Vec<String>>,
 }
 
@@ -22,7 +25,9 @@ pub struct AllowList {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowDeny {
+    /// Names that are permitted explicitly.
     pub allow: Option<Vec<String>>,
+    /// Names that are not permitted; they win over `allow`.
     pub deny: Option<Vec<String>>,
 }
 
@@ -30,7 +35,10 @@ pub struct AllowDeny {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum AskPolicy {
+    /// Nobody is asked.
     Off,
+    /// Somebody is asked when no rule covers the command.
     OnMiss,
+    /// Somebody is asked every time.
     Always,
 }

@@ -39,7 +39,9 @@ impl fmt::Debug for Secret {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum SecretInput {
+    /// The credential itself; `${VAR}` inserts an environment variable.
     Plain(Secret),
+    /// A reference to where the credential is kept.
     Reference(SecretRef),
 }
 
@@ -47,9 +49,13 @@ pub enum SecretInput {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum SecretRef {
+    /// An environment variable.
     Env(EnvSecretRef),
+    /// A file.
     File(FileSecretRef),
+    /// The output of a command.
     Exec(ExecSecretRef),
+    /// The store of OpenClaw.
     Store(StoreSecretRef),
 }
 
@@ -57,8 +63,11 @@ pub enum SecretRef {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvSecretRef {
+    /// Selects environment variables; always `env`.
     pub source: EnvSource,
+    /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
+    /// Environment variable that holds the secret, such as `OPENAI_API_KEY`.
     pub id: EnvVarName,
 }
 
@@ -66,8 +75,11 @@ pub struct EnvSecretRef {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FileSecretRef {
+    /// Selects a file; always `file`.
     pub source: FileSource,
+    /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
+    /// JSON pointer such as `/anthropic/key`, or `value` if the file is the secret.
     pub id: String,
 }
 
@@ -75,8 +87,11 @@ pub struct FileSecretRef {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExecSecretRef {
+    /// Selects a command; always `exec`.
     pub source: ExecSource,
+    /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
+    /// Id under which the command knows the secret.
     pub id: String,
 }
 
@@ -84,8 +99,11 @@ pub struct ExecSecretRef {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StoreSecretRef {
+    /// Selects the store of OpenClaw; always `store`.
     pub source: StoreSource,
+    /// Name of an entry of `secrets.providers` with the same source.
     pub provider: ProviderAlias,
+    /// Name of the secret in the store.
     pub id: EnvVarName,
 }
 
@@ -93,6 +111,7 @@ pub struct StoreSecretRef {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum EnvSource {
+    /// Environment variables.
     Env,
 }
 
@@ -100,6 +119,7 @@ pub enum EnvSource {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ExecSource {
+    /// A command.
     Exec,
 }
 
@@ -107,6 +127,7 @@ pub enum ExecSource {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FileSource {
+    /// A file.
     File,
 }
 
@@ -114,5 +135,6 @@ pub enum FileSource {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum StoreSource {
+    /// The store of OpenClaw.
     Store,
 }

@@ -9,10 +9,15 @@ use crate::config::common::numbers::NonNegativeNumber;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ThreadBindings {
+    /// Let a thread stay connected with the session that was started in it.
     pub enabled: Option<bool>,
+    /// Hours without messages after which the connection ends; 0 means never.
     pub idle_hours: Option<NonNegativeNumber>,
+    /// Hours after which the connection ends in any case; 0 means never.
     pub max_age_hours: Option<NonNegativeNumber>,
+    /// Let agents open threads of their own when they start helpers; on by default.
     pub spawn_sessions: Option<bool>,
+    /// Whether a helper in a thread knows the conversation it came from; `fork` by default.
     pub default_spawn_context: Option<SpawnContext>,
 }
 
@@ -20,6 +25,8 @@ pub struct ThreadBindings {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum SpawnContext {
+    /// The session starts without history.
     Isolated,
+    /// The session starts with a copy of the history.
     Fork,
 }

@@ -7,5 +7,6 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Toggle {
+    /// Switches the feature on or off.
     pub enabled: Option<bool>,
 }

@@ -11,8 +11,10 @@ use crate::config::common::text::NonEmptyString;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProviderRequest {
+    /// Settings that outgoing requests have in common.
     #[serde(flatten)]
     pub options: RequestOptions,
+    /// Allow addresses in private networks beyond the configured `baseUrl`; off by default.
     pub allow_private_network: Option<bool>,
 }
 
@@ -20,9 +22,13 @@ pub struct ProviderRequest {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestOptions {
+    /// Headers added to each request; values may be secret references.
     pub headers: Option<Map<SecretInput>>,
+    /// How requests authenticate, in place of the usual way.
     pub auth: Option<RequestAuth>,
+    /// Proxy that requests go through; absent means a direct connection.
     pub proxy: Option<RequestProxy>,
+    /// Certificates and checks for direct connections.
     pub tls: Option<RequestTls>,
 }
 
@@ -30,8 +36,11 @@ pub struct RequestOptions {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RequestAuth {
+    /// The credential travels in a header of your choice.
     Header(HeaderAuth),
+    /// The credential travels as a bearer token.
     Bearer(BearerAuth),
+    /// The way that the provider normally uses.
     ProviderDefault(ProviderDefaultAuth),
 }
 
@@ -39,9 +48,13 @@ pub enum RequestAuth {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HeaderAuth {
+    /// Selects a header of your choice; always `header`.
     pub mode: HeaderMode,
+    /// Name of the header that carries the credential, such as `X-Api-Key`.
     pub header_name: NonEmptyString,
+    /// The credential, best as a secret reference.
     pub value: SecretInput,
+    /// Text put in front of the credential, such as `Token `.
     pub prefix: Option<String>,
 }
 
@@ -49,6 +62,7 @@ pub struct HeaderAuth {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum HeaderMode {
+    /// A header of your choice.
     Header,
 }
 
@@ -56,7 +70,9 @@ pub enum HeaderMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BearerAuth {
+    /// Selects the bearer token; always `authorization-bearer`.
     pub mode: BearerMode,
+    /// The token, best as a secret reference.
     pub token: SecretInput,
 }
 
@@ -64,6 +80,7 @@ pub struct BearerAuth {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum BearerMode {
+    /// A bearer token in the `Authorization` header.
     AuthorizationBearer,
 }
 
@@ -71,6 +88,7 @@ pub enum BearerMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProviderDefaultAuth {
+    /// Selects the usual way; always `provider-default`.
     pub mode: ProviderDefaultMode,
 }
 
@@ -78,6 +96,7 @@ pub struct ProviderDefaultAuth {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProviderDefaultMode {
+    /// The way that the provider normally uses.
     ProviderDefault,
 }
 
@@ -85,7 +104,9 @@ pub enum ProviderDefaultMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RequestProxy {
+    /// The proxy that environment variables name.
     Env(EnvProxy),
+    /// The proxy with this address.
     Explicit(ExplicitProxy),
 }
 
@@ -93,7 +114,9 @@ pub enum RequestProxy {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvProxy {
+    /// Selects the proxy of the environment; always `env-proxy`.
     pub mode: EnvProxyMode,
+    /// Certificates and checks for the connection to the proxy.
     pub tls: Option<RequestTls>,
 }
 
@@ -101,6 +124,7 @@ pub struct EnvProxy {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum EnvProxyMode {
+    /// `HTTPS_PROXY` and `HTTP_PROXY` decide.
     EnvProxy,
 }
 
@@ -108,11 +132,17 @@ pub enum EnvProxyMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RequestTls {
+    /// Certificate authority to trust, in PEM form.
     pub ca: Option<SecretInput>,
+    /// Client certificate in PEM form, for servers that demand one.
     pub cert: Option<SecretInput>,
+    /// Private key of the client certificate in PEM form.
     pub key: Option<SecretInput>,
+    /// Passphrase of the private key, if it is encrypted.
     pub passphrase: Option<SecretInput>,
+    /// Host name to expect in the certificate, if it differs from the address.
     pub server_name: Option<String>,
+    /// Accept any certificate; exposes the connection to interception, so only for tests.
     pub insecure_skip_verify: Option<bool>,
 }
 
@@ -120,8 +150,11 @@ pub struct RequestTls {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExplicitProxy {
+    /// Selects a proxy by address; always `explicit-proxy`.
     pub mode: ExplicitProxyMode,
+    /// Address of the proxy, such as `http://proxy.example:8080`.
     pub url: NonEmptyString,
+    /// Certificates and checks for the connection to the proxy.
     pub tls: Option<RequestTls>,
 }
 
@@ -129,5 +162,6 @@ pub struct ExplicitProxy {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExplicitProxyMode {
+    /// The address in `url` decides.
     ExplicitProxy,
 }

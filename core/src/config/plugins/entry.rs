@@ -11,10 +11,15 @@ use crate::config::common::schema::schema_newtype;
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "PluginEntry_{C}")]
 pub struct PluginEntry<C> {
+    /// Whether the plugin runs; settings of a plugin that is off cause a warning.
     pub enabled: Option<bool>,
+    /// What the hooks of this plugin may see and change, and how long they may take.
     pub hooks: Option<PluginHooks>,
+    /// Whether the plugin may choose models when it starts subagents.
     pub subagent: Option<PluginSubagent>,
+    /// Whether the plugin may choose models, logins and agents when it calls a model.
     pub llm: Option<PluginLlm>,
+    /// The plugin's own settings; OpenClaw checks them against the schema that the plugin ships.
     pub config: Option<C>,
 }
 
@@ -32,9 +37,13 @@ pub struct NoSettings {}
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginHooks {
+    /// Whether hooks may add to the prompt; `false` blocks the hooks that can.
     pub allow_prompt_injection: Option<bool>,
+    /// Whether hooks may read what is said; plugins that are not bundled need `true` for that.
     pub allow_conversation_access: Option<bool>,
+    /// How long any hook of the plugin may take, in milliseconds; at most ten minutes.
     pub timeout_ms: Option<HookTimeout>,
+    /// Exceptions for single hooks, keyed by hook name, in milliseconds.
     pub timeouts: Option<Map<HookTimeout>>,
 }
 
@@ -42,7 +51,9 @@ pub struct PluginHooks {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginSubagent {
+    /// Whether the plugin may name another model for its subagents.
     pub allow_model_override: Option<bool>,
+    /// Models it may name, as `provider/model`; `*` permits any.
     pub allowed_models: Option<Vec<String>>,
 }
 
@@ -50,9 +61,14 @@ pub struct PluginSubagent {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginLlm {
+    /// Whether the plugin may name another model than the configured one.
     pub allow_model_override: Option<bool>,
+    /// Models it may name, as `provider/model`; `*` permits any.
     pub allowed_models: Option<Vec<String>>,
+    /// Models that its calls may end up with, including those it did not name itself.
     pub allowed_completion_models: Option<Vec<String>>,
+    /// Whether the plugin may choose the stored login for a call.
     pub allow_auth_profile_override: Option<bool>,
+    /// Whether the plugin may make calls in the name of another agent.
     pub allow_agent_id_override: Option<bool>,
 }

@@ -29,11 +29,17 @@ use entries::PluginEntries;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PluginsConfig {
+    /// `false` switches off the whole plugin system, whatever the entries say.
     pub enabled: Option<bool>,
+    /// Ids of the only plugins that may load; absent sets no such limit.
     pub allow: Option<Vec<String>>,
+    /// Ids of plugins that never load; this counts before `allow`.
     pub deny: Option<Vec<String>>,
+    /// Further places from which plugins are loaded.
     pub load: Option<PluginFolders>,
+    /// Which plugin fills a role that only one can have.
     pub slots: Option<PluginSlots>,
+    /// Switch, permissions and settings of each plugin, keyed by plugin id.
     pub entries: Option<PluginEntries>,
 }
 
@@ -41,6 +47,7 @@ pub struct PluginsConfig {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PluginFolders {
+    /// Files or folders with plugins of your own; a path that does not exist only causes a warning.
     pub paths: Option<Vec<String>>,
 }
 
@@ -48,6 +55,8 @@ pub struct PluginFolders {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PluginSlots {
+    /// Id of the plugin that provides memory; `none` leaves the agents without.
     pub memory: Option<String>,
+    /// Id of the plugin that puts together the context of each turn.
     pub context_engine: Option<String>,
 }

@@ -12,6 +12,7 @@ use crate::config::plugins::secret::OpaqueSecret;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnthropicPlugin {
+    /// Lists sessions of Claude Code on this machine. Absent means on.
     pub session_catalog: Option<Toggle>,
 }
 
@@ -19,13 +20,21 @@ pub struct AnthropicPlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AzureSpeech {
+    /// Key of the Azure Speech resource.
     pub api_key: Option<Secret>,
+    /// Azure region of the resource, such as `westeurope`.
     pub region: Option<String>,
+    /// Endpoint of the resource, instead of a region.
     pub endpoint: Option<String>,
+    /// Address of the service, for proxies and private installations.
     pub base_url: Option<String>,
+    /// Voice that speaks, such as `en-US-JennyNeural`.
     pub voice: Option<String>,
+    /// Language of the speech, such as `en-US`.
     pub lang: Option<String>,
+    /// Audio format of ordinary speech, by its Azure name.
     pub output_format: Option<String>,
+    /// Audio format of voice messages, by its Azure name.
     pub voice_note_output_format: Option<String>,
 }
 
@@ -33,6 +42,7 @@ pub struct AzureSpeech {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GooglePlugin {
+    /// Web search with Gemini.
     pub web_search: Option<GoogleWebSearch>,
 }
 
@@ -40,9 +50,13 @@ pub struct GooglePlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GoogleWebSearch {
+    /// Gemini API key for searches.
     pub api_key: Option<OpaqueSecret>,
+    /// Gemini model that searches.
     pub model: Option<String>,
+    /// Address of the API, for proxies.
     pub base_url: Option<String>,
+    /// Additional HTTP headers for each request.
     pub headers: Option<Map<OpaqueSecret>>,
 }
 
@@ -50,6 +64,7 @@ pub struct GoogleWebSearch {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DiscoveryPlugin {
+    /// Whether available models are looked up at start.
     pub discovery: Option<Toggle>,
 }
 
@@ -57,6 +72,7 @@ pub struct DiscoveryPlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MinimaxPlugin {
+    /// Web search with MiniMax.
     pub web_search: Option<MinimaxWebSearch>,
 }
 
@@ -64,7 +80,9 @@ pub struct MinimaxPlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MinimaxWebSearch {
+    /// MiniMax API key for searches.
     pub api_key: Option<OpaqueSecret>,
+    /// Which of the two MiniMax services is called.
     pub region: Option<MinimaxRegion>,
 }
 
@@ -72,7 +90,9 @@ pub struct MinimaxWebSearch {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum MinimaxRegion {
+    /// The international service.
     Global,
+    /// The service in China.
     Cn,
 }
 
@@ -80,8 +100,11 @@ pub enum MinimaxRegion {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OllamaPlugin {
+    /// Whether the models of a running Ollama are looked up at start.
     pub discovery: Option<Toggle>,
+    /// Whether models on paired nodes may be used.
     pub node_inference: Option<Toggle>,
+    /// Web search with Ollama.
     pub web_search: Option<OllamaWebSearch>,
 }
 
@@ -89,6 +112,7 @@ pub struct OllamaPlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OllamaWebSearch {
+    /// Address of the Ollama server that searches.
     pub base_url: Option<String>,
 }
 
@@ -96,6 +120,7 @@ pub struct OllamaWebSearch {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OpenaiPlugin {
+    /// Tone that OpenAI models are asked for. Absent means `friendly`.
     pub personality: Option<OpenaiPersonality>,
 }
 
@@ -103,7 +128,10 @@ pub struct OpenaiPlugin {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum OpenaiPersonality {
+    /// Warm and helpful.
     Friendly,
+    /// Same as `friendly`.
     On,
+    /// No instruction about tone.
     Off,
 }

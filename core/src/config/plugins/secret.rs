@@ -11,7 +11,9 @@ use crate::config::common::secret::Secret;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OpaqueSecret {
+    /// A reference to a secret, as an object.
     Object(Map<Value>),
+    /// The secret as text.
     Text(Secret),
 }
 
@@ -19,7 +21,9 @@ pub enum OpaqueSecret {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PluginSecretInput {
+    /// A reference to where the secret is kept.
     Reference(PluginSecretRef),
+    /// The secret as text.
     Plain(#[schemars(length(min = 1))] Secret),
 }
 
@@ -27,8 +31,11 @@ pub enum PluginSecretInput {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PluginSecretRef {
+    /// Kind of place that holds the secret.
     pub source: SecretSource,
+    /// Name of the secret provider, from `secrets.providers`.
     pub provider: String,
+    /// What to ask the provider for, such as the name of a variable.
     pub id: String,
 }
 
@@ -36,8 +43,12 @@ pub struct PluginSecretRef {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum SecretSource {
+    /// An environment variable.
     Env,
+    /// A file.
     File,
+    /// The output of a command.
     Exec,
+    /// OpenClaw's own store.
     Store,
 }

@@ -9,7 +9,9 @@ use crate::config::common::Map;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionShare {
+    /// Which sessions of this gateway others may read; absent shares none.
     pub share: Option<ShareGroups>,
+    /// Settings for nodes that share their sessions, keyed by node id.
     pub nodes: Option<Map<ShareNode>>,
 }
 
@@ -17,6 +19,7 @@ pub struct SessionShare {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShareGroups {
+    /// Names of the session groups that are shared.
     #[schemars(inner(length(min = 1, max = 200)), extend("uniqueItems" = true))]
     pub groups: Vec<String>,
 }
@@ -25,7 +28,9 @@ pub struct ShareGroups {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShareNode {
+    /// Person behind the node, as `github:<id>` or `profile:<id>`.
     #[schemars(length(max = 512), regex(pattern = r"^(github|profile):[^\s:]+$"))]
     pub owner: Option<String>,
+    /// Whether people with a confirmed GitHub account are shown as the local user. Absent means `false`.
     pub link_git_hub_identities: Option<bool>,
 }

@@ -9,8 +9,11 @@ use crate::config::plugins::secret::OpaqueSecret;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct XaiPlugin {
+    /// Web search with Grok.
     pub web_search: Option<XaiWebSearch>,
+    /// Search of posts on X.
     pub x_search: Option<XaiXSearch>,
+    /// Running of code on xAI's servers.
     pub code_execution: Option<XaiCodeExecution>,
 }
 
@@ -18,9 +21,13 @@ pub struct XaiPlugin {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct XaiWebSearch {
+    /// xAI API key for searches.
     pub api_key: Option<OpaqueSecret>,
+    /// Grok model that searches.
     pub model: Option<String>,
+    /// Address of the API, for proxies.
     pub base_url: Option<String>,
+    /// Whether sources are named within the text.
     pub inline_citations: Option<bool>,
 }
 
@@ -28,12 +35,19 @@ pub struct XaiWebSearch {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct XaiXSearch {
+    /// Whether agents may search X.
     pub enabled: Option<bool>,
+    /// Grok model that searches.
     pub model: Option<String>,
+    /// Address of the API, for proxies.
     pub base_url: Option<String>,
+    /// Whether sources are named within the text.
     pub inline_citations: Option<bool>,
+    /// Most steps that one search may take.
     pub max_turns: Option<f64>,
+    /// How long a search may take, in seconds.
     pub timeout_seconds: Option<f64>,
+    /// How long the result of the same search is used again, in minutes.
     pub cache_ttl_minutes: Option<f64>,
 }
 
@@ -41,8 +55,12 @@ pub struct XaiXSearch {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct XaiCodeExecution {
+    /// Whether agents may run code there.
     pub enabled: Option<bool>,
+    /// Grok model that writes and runs the code.
     pub model: Option<String>,
+    /// Most steps that one run may take.
     pub max_turns: Option<f64>,
+    /// How long a run may take, in seconds.
     pub timeout_seconds: Option<f64>,
 }

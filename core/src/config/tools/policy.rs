@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScopedTools {
+    /// Tools that are allowed, added and denied.
     pub tools: Option<ToolPolicy>,
 }
 
@@ -14,8 +15,11 @@ pub struct ScopedTools {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ToolPolicy {
+    /// Tools or groups; when set, nothing else is offered. Not together with `alsoAllow`.
     pub allow: Option<Vec<String>>,
+    /// Tools or groups in addition to those offered otherwise; not together with `allow`.
     pub also_allow: Option<Vec<String>>,
+    /// Tools or groups that are not offered; wins over the other lists.
     pub deny: Option<Vec<String>>,
 }
 
@@ -23,9 +27,13 @@ pub struct ToolPolicy {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ToolProfile {
+    /// Hardly more than the status of the session.
     Minimal,
+    /// Files, commands, web, sessions, memory and media; for work on projects.
     Coding,
+    /// Messages and sessions; for assistants in chats.
     Messaging,
+    /// No restriction by the profile.
     Full,
 }
 
@@ -33,8 +41,12 @@ pub enum ToolProfile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProviderToolPolicy {
+    /// Tools or groups; when set, nothing else is offered. Not together with `alsoAllow`.
     pub allow: Option<Vec<String>>,
+    /// Tools or groups in addition to those of the profile; not together with `allow`.
     pub also_allow: Option<Vec<String>>,
+    /// Tools or groups that are not offered; wins over the other lists.
     pub deny: Option<Vec<String>>,
+    /// Predefined set of tools for this provider.
     pub profile: Option<ToolProfile>,
 }

@@ -13,7 +13,9 @@ use crate::config::tts::{TtsAuto, TtsMode};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuMarkdown {
+    /// What happens to Markdown marks in replies.
     pub mode: Option<FeishuMarkdownMode>,
+    /// What happens to tables in replies.
     pub table_mode: Option<FeishuTableMode>,
 }
 
@@ -21,8 +23,11 @@ pub struct FeishuMarkdown {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FeishuMarkdownMode {
+    /// Feishu renders them.
     Native,
+    /// They are escaped, so that they appear as typed.
     Escape,
+    /// They are removed.
     Strip,
 }
 
@@ -30,8 +35,11 @@ pub enum FeishuMarkdownMode {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FeishuTableMode {
+    /// Feishu renders the table.
     Native,
+    /// The table is drawn with characters.
     Ascii,
+    /// The table becomes plain lines.
     Simple,
 }
 
@@ -39,8 +47,11 @@ pub enum FeishuTableMode {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FeishuRenderMode {
+    /// A card where the reply contains code or tables, text otherwise.
     Auto,
+    /// Always plain text.
     Raw,
+    /// Always a card.
     Card,
 }
 
@@ -48,7 +59,9 @@ pub enum FeishuRenderMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuHeartbeat {
+    /// Whether heartbeat messages appear in the chat.
     pub visibility: Option<FeishuVisibility>,
+    /// Time between two heartbeats in milliseconds.
     pub interval_ms: Option<PositiveInteger>,
 }
 
@@ -56,7 +69,9 @@ pub struct FeishuHeartbeat {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FeishuVisibility {
+    /// They appear.
     Visible,
+    /// They do not appear.
     Hidden,
 }
 
@@ -64,8 +79,10 @@ pub enum FeishuVisibility {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuStreaming {
+    /// Chunking and block streaming.
     #[serde(flatten)]
     pub basic: BasicStreaming,
+    /// Whether a card shows the reply while it is written.
     pub mode: Option<FeishuStreamingMode>,
 }
 
@@ -73,7 +90,9 @@ pub struct FeishuStreaming {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum FeishuStreamingMode {
+    /// The reply appears when it is complete.
     Off,
+    /// A card is updated as the text grows.
     Partial,
 }
 
@@ -81,18 +100,30 @@ pub enum FeishuStreamingMode {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeishuTts {
+    /// When replies are spoken without being asked for.
     pub auto: Option<TtsAuto>,
+    /// `false` turns speech output off on Feishu.
     pub enabled: Option<bool>,
+    /// Which parts of a reply are spoken.
     pub mode: Option<TtsMode>,
+    /// Id of the speech provider.
     pub provider: Option<String>,
+    /// Name of the persona, from `personas`, that speaks.
     pub persona: Option<String>,
+    /// Ways of speaking by name: voice and style, passed on unchecked.
     pub personas: Option<Map<Map<Value>>>,
+    /// Model that shortens long replies before they are spoken, as `provider/model`.
     pub summary_model: Option<String>,
+    /// What a model may change about the speech in its reply.
     pub model_overrides: Option<Map<Value>>,
+    /// Settings per speech provider, passed on unchecked.
     pub providers: Option<Map<Map<Value>>>,
+    /// File in which the choices of users about speech are kept.
     pub prefs_path: Option<String>,
+    /// Longest text that is spoken, in characters.
     #[schemars(range(min = 1))]
     pub max_text_length: Option<u64>,
+    /// How long a speech request may take, in milliseconds; between 1 and 120 seconds.
     #[schemars(range(min = 1000, max = 120000))]
     pub timeout_ms: Option<u64>,
 }

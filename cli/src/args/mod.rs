@@ -1,0 +1,106 @@
+//! The command line.
+
+mod check;
+
+pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+
+use crate::target::Wanted;
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::{Path, PathBuf};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Validator, linter and migrator for openclaw.json, for any OpenClaw release.
+#[derive(Debug, Parser)]
+#[command(version, about, styles = STYLES, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) global: GlobalArgs,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub(crate) struct GlobalArgs {
+    /// When to use colours; `auto` follows the terminal, NO_COLOR and CLICOLOR_FORCE.
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = "Output")]
+    pub(crate) color: Color,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Report problems in configs.
+    Check(CheckArgs),
+    /// Explain a config key or a rule.
+    Explain(ExplainArgs),
+    /// List the OpenClaw releases that are known.
+    Releases(ListArgs),
+    /// List the rules.
+    Rules(ListArgs),
+    /// Print the JSON Schema of a release, for editors and other validators.
+    Schema(SchemaArgs),
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    /// A config path or a rule.
+    ///
+    /// Paths look like `gateway.bind`, `agents.list[0].id` or `agents.defaults.models.*.params`; `.` is the whole
+    /// config. `openclaw-lint rules` lists the rules.
+    #[arg(value_name = "CONFIG.PATH|RULE")]
+    pub(crate) subject: String,
+    /// The release to tell about: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+}
+
+/// Arguments of `schema`.
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// The release: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+    /// Write to a file instead of standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// Arguments of the commands that print a list.
+#[derive(Debug, Args)]
+pub(crate) struct ListArgs {
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+/// Form of a list.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people.
+    #[default]
+    Pretty,
+    /// For programs.
+    Json,
+}
+
+/// A file argument; `-` is standard input.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}

@@ -1,0 +1,127 @@
+//! Config paths as people write them: `agents.list[0].id`, `agents.list[].id`,
+//! `agents.defaults.models["anthropic/x"].params`, `agents.defaults.models.*`.
+
+use openclaw_lint_core::path::{ConfigPath, Segment};
+use openclaw_lint_core::schema::atlas::Atlas;
+use openclaw_lint_core::schema::history::{History, Run};
+use openclaw_lint_core::schema::pattern::{Pattern, Step};
+use openclaw_lint_core::schema::reason::pattern_of;
+
+/// Reads a path; `.` is the whole config. None when the text is in no such form.
+pub(super) fn parse(text: &str) -> Option<ConfigPath> {
+    let text = text.trim();
+    let mut rest = text.strip_prefix('$').filter(|rest| rest.is_empty() || rest.starts_with('.')).unwrap_or(text);
+    let mut path = ConfigPath::root();
+    rest = rest.strip_prefix('.').unwrap_or(rest);
+    while !rest.is_empty() {
+        if let Some(inner) = rest.strip_prefix('[') {
+            let (segment, behind) = bracket(inner)?;
+            path.push(segment);
+            rest = behind;
+        } else {
+            let end = rest.find(['.', '[']).unwrap_or(rest.len());
+            if end == 0 {
+                return None;
+            }
+            path.push(Segment::Key(rest[..end].to_owned()));
+            rest = &rest[end..];
+        }
+        if let Some(behind) = rest.strip_prefix('.') {
+            if behind.is_empty() {
+                return None;
+            }
+            rest = behind;
+        }
+    }
+    Some(path)
+}
+
+/// `0]`, `]`, `*]`, `"key"]` or `'key']`, and what stands behind it.
+fn bracket(inner: &str) -> Option<(Segment, &str)> {
+    if let Some(quoted) = inner.strip_prefix('\'') {
+        let (key, behind) = quoted.split_once("']")?;
+        return Some((Segment::Key(key.to_owned()), behind));
+    }
+    if inner.starts_with('"') {
+        let mut values = serde_json::Deserializer::from_str(inner).into_iter::<String>();
+        let key = values.next()?.ok()?;
+        return Some((Segment::Key(key), inner[values.byte_offset()..].strip_prefix(']')?));
+    }
+    let (index, behind) = inner.split_once(']')?;
+    let index = if index.is_empty() || index == "*" { 0 } else { index.parse().ok()? };
+    Some((Segment::Index(index), behind))
+}
+
+/// The pattern of a path that any release knows, and when which shape held there. Forgives `list.0` and
+/// `list.id` for `list[0]` and `list[].id`.
+pub(super) fn find(path: &ConfigPath) -> Option<(Pattern, Vec<Run>)> {
+    let candidates = [path.clone(), numbers_as_items(path)];
+    let direct = candidates.iter().find_map(|path| {
+        let pattern = pattern_of(path);
+        let runs = runs(&pattern);
+        (!runs.is_empty()).then_some((pattern, runs))
+    });
+    direct.or_else(|| {
+        let written = pattern_of(path);
+        let wanted = plain(&written);
+        let row = History::get().all_rows().find(|row| plain(&row.pattern()) == wanted)?;
+        Some((row.pattern(), row.runs().collect()))
+    })
+}
+
+/// When which shape held at `pattern`; a named member of a map without a row of its own is like any other.
+fn runs(pattern: &Pattern) -> Vec<Run> {
+    let history = History::get();
+    let own = history.runs(pattern);
+    let named = Atlas::whole(history.versions().len() - 1).find(pattern).is_some();
+    match pattern.steps().split_last() {
+        Some((Step::Key(_), parent)) if own.is_empty() && named => {
+            history.runs(&parent.iter().cloned().collect::<Pattern>().join(Step::AnyKey))
+        }
+        _ => own,
+    }
+}
+
+fn numbers_as_items(path: &ConfigPath) -> ConfigPath {
+    let segments = path.segments().iter().map(|segment| match segment {
+        Segment::Key(key) => key.parse().map_or_else(|_| segment.clone(), Segment::Index),
+        Segment::Index(_) => segment.clone(),
+    });
+    segments.collect::<Vec<_>>().into()
+}
+
+/// A pattern without the steps that people leave out.
+fn plain(pattern: &Pattern) -> Vec<&Step> {
+    pattern.steps().iter().filter(|step| matches!(step, Step::Key(_))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Option<String> {
+        Some(find(&parse(text)?)?.0.to_string())
+    }
+
+    #[test]
+    fn reads_every_notation() {
+        for text in
+            ["agents.list[0].id", "agents.list[].id", "agents.list.0.id", "agents.list.id", "$.agents.list[*].id"]
+        {
+            assert_eq!(found(text).as_deref(), Some("agents.list[].id"), "{text}");
+        }
+        for name in ["[\"anthropic/x.y\"]", "['anthropic/x.y']", ".*", ".sonnet"] {
+            let text = format!("agents.defaults.models{name}.params");
+            assert_eq!(found(&text).as_deref(), Some("agents.defaults.models.*.params"), "{text}");
+        }
+        assert_eq!(found("plugins.entries.telegram").as_deref(), Some("plugins.entries.telegram"));
+    }
+
+    #[test]
+    fn refuses_what_is_no_path() {
+        for text in ["a..b", "a.", "a[", "a[x]", "a[\"b]"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+        assert_eq!(parse("."), Some(ConfigPath::root()));
+    }
+}

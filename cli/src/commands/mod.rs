@@ -1,0 +1,24 @@
+//! The commands: one file each.
+
+mod check;
+mod explain;
+mod filter;
+mod releases;
+mod rules;
+mod schema;
+
+use crate::Outcome;
+use crate::args::{Arguments, Command};
+use crate::problem::Problem;
+use crate::terminal::Terminal;
+
+/// Runs the command that was asked for.
+pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
+    match arguments.command {
+        Command::Check(args) => check::run(&args, terminal),
+        Command::Explain(args) => explain::run(&args, terminal),
+        Command::Releases(args) => releases::run(&args, terminal),
+        Command::Rules(args) => rules::run(&args, terminal),
+        Command::Schema(args) => schema::run(&args, terminal),
+    }
+}

@@ -1,0 +1,98 @@
+//! Which configs a run looks at.
+
+mod discover;
+mod search;
+
+use crate::args::{CheckArgs, is_stdin};
+use crate::problem::{Problem, reason};
+use openclaw_lint_core::syntax::MAX_SIZE;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// A config to look at.
+#[derive(Clone, Debug)]
+pub(crate) struct Input {
+    /// What the report calls it.
+    pub(crate) name: String,
+    /// Where it is, absolute.
+    pub(crate) path: PathBuf,
+    /// It comes from standard input; the path says only where it would be.
+    pub(crate) stdin: bool,
+    /// The state folder, when this is the config that OpenClaw itself would load.
+    pub(crate) state_folder: Option<PathBuf>,
+}
+
+impl Input {
+    /// A file that was named or found.
+    fn file(path: &Path) -> Self {
+        // A name is shown on a terminal, which must not obey it.
+        let name = path.display().to_string().replace(char::is_control, "\u{FFFD}");
+        Self { name, path: absolute(path), stdin: false, state_folder: None }
+    }
+
+    /// Its bytes; of a file that is too large for any config only as much as shows that.
+    pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
+        if self.stdin {
+            return limited(io::stdin().lock()).map_err(Problem::Stdin);
+        }
+        let bytes = File::open(&self.path).and_then(limited);
+        bytes.map_err(|error| Problem::Read { path: PathBuf::from(&self.name), reason: reason(&error) })
+    }
+}
+
+fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_SIZE as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The inputs of a run in order, and what went wrong while they were looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Inputs {
+    pub(crate) found: Vec<Input>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Collects the inputs.
+pub(crate) fn collect(args: &CheckArgs) -> Result<Inputs, Problem> {
+    let mut inputs = Inputs::default();
+    if args.paths.is_empty() && args.files_from.is_none() {
+        inputs.found.push(discover::default_config()?);
+        return Ok(inputs);
+    }
+    let listed = match &args.files_from {
+        Some(list) => paths_in(list)?,
+        None => Vec::new(),
+    };
+    let list_is_stdin = args.files_from.as_deref().is_some_and(is_stdin);
+    let stdins = args.paths.iter().chain(&listed).filter(|path| is_stdin(path)).count();
+    if stdins + usize::from(list_is_stdin) > 1 {
+        return Err(Problem::StdinTwice);
+    }
+    for path in args.paths.iter().chain(&listed) {
+        if is_stdin(path) {
+            inputs.found.push(Input { stdin: true, ..Input::file(&args.stdin_filename) });
+        } else if path.is_dir() {
+            search::folder(path, &mut inputs);
+        } else {
+            inputs.found.push(Input::file(path));
+        }
+    }
+    Ok(inputs)
+}
+
+/// The paths in a list, one a line.
+fn paths_in(list: &PathBuf) -> Result<Vec<PathBuf>, Problem> {
+    let text = if is_stdin(list) {
+        std::io::read_to_string(std::io::stdin().lock()).map_err(Problem::Stdin)?
+    } else {
+        std::fs::read_to_string(list).map_err(|error| Problem::read(list, &error))?
+    };
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect())
+}
+
+/// The path from the root of the disk, links not followed.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}

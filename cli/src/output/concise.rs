@@ -1,0 +1,35 @@
+//! One line a finding: `path:line:col: severity[rule] message (config.path)`.
+
+use super::Checked;
+use super::mask::scrub;
+use super::style::{self, paint};
+use std::fmt::Write as _;
+
+/// The lines of one config.
+pub(super) fn file(checked: &Checked<'_>) -> String {
+    let mut out = String::new();
+    for diagnostic in &checked.shown {
+        let file = diagnostic.location.file;
+        let at = checked.position(file, diagnostic.location.span.start);
+        let style = style::of(diagnostic.severity);
+        let _ = write!(
+            out,
+            "{}:{}:{}: {style}{}{style:#}[{}] {}",
+            checked.file_name(file),
+            at.line,
+            at.column,
+            style::word(diagnostic.severity),
+            diagnostic.rule,
+            scrub(&one_line(&diagnostic.message)),
+        );
+        if !diagnostic.path.is_root() {
+            let _ = write!(out, " {}", paint(style::DIM, format_args!("({})", scrub(&diagnostic.path.to_string()))));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

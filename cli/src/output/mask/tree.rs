@@ -1,0 +1,46 @@
+//! Secrets by their place in one file's syntax tree: also those in members that a later one of the
+//! same name replaces, which the config does not have.
+
+use openclaw_lint_core::path::{ConfigPath, Segment};
+use openclaw_lint_core::report::Span;
+use openclaw_lint_core::report::secret::{is_secret_path, looks_secret};
+use openclaw_lint_core::schema::similar::closest;
+use openclaw_lint_core::syntax::{Kind, Node};
+
+/// Keys that are secrets when they are mistyped, too.
+const NAMES: [&str; 6] = ["apiKey", "authToken", "botToken", "password", "secret", "token"];
+
+/// Adds the spans of all secrets below `root`.
+pub(super) fn spans(root: &Node, spans: &mut Vec<Span>) {
+    visit(root, &mut ConfigPath::root(), spans);
+}
+
+fn visit(node: &Node, path: &mut ConfigPath, spans: &mut Vec<Span>) {
+    match &node.kind {
+        Kind::Object(members) => {
+            for member in members {
+                path.push(Segment::Key(member.key.name.clone()));
+                visit(&member.value, path, spans);
+                path.pop();
+            }
+        }
+        Kind::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(Segment::Index(index));
+                visit(item, path, spans);
+                path.pop();
+            }
+        }
+        Kind::String(text) if !text.is_empty() && (looks_secret(text) || is_secret_path(path) || is_slip(path)) => {
+            spans.push(node.span);
+        }
+        Kind::Number(_) | Kind::Invalid if is_secret_path(path) => spans.push(node.span),
+        _ => {}
+    }
+}
+
+/// Whether a key is a slip of the name of a secret, as in `tokn`; `tokenFile` is none.
+fn is_slip(path: &ConfigPath) -> bool {
+    let Some(name) = path.last_key() else { return false };
+    closest(name, &NAMES).iter().any(|known| !name.to_lowercase().starts_with(&known.to_lowercase()))
+}

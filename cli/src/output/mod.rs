@@ -1,0 +1,101 @@
+//! Reports as text: one renderer a form, each a leaf over the core's report.
+
+mod concise;
+mod json;
+pub(crate) mod mask;
+mod pretty;
+pub(crate) mod style;
+mod tally;
+
+pub(crate) use tally::Tally;
+
+use crate::args::Format;
+use crate::problem::Problem;
+use crate::target::Target;
+use openclaw_lint_core::Report;
+use openclaw_lint_core::report::{Diagnostic, FileId};
+use openclaw_lint_core::syntax::{Position, Unit};
+use std::path::Path;
+
+/// A checked config, and what of it is to be shown.
+pub(crate) struct Checked<'a> {
+    /// What the user calls the file.
+    pub(crate) name: &'a str,
+    /// The folder that names of included files are shown relative to.
+    pub(crate) folder: &'a Path,
+    /// The release, and why that one.
+    pub(crate) target: &'a Target,
+    /// What the core says.
+    pub(crate) report: &'a Report,
+    /// The findings that the options let through.
+    pub(crate) shown: Vec<&'a Diagnostic>,
+}
+
+impl Checked<'_> {
+    /// The name of one of the files that the config consists of.
+    pub(crate) fn file_name(&self, file: FileId) -> String {
+        if file == FileId::MAIN {
+            return self.name.to_owned();
+        }
+        let path = self.report.document.file(file).map(|source| source.path.as_path()).unwrap_or(Path::new(""));
+        mask::scrub(&path.strip_prefix(self.folder).unwrap_or(path).display().to_string())
+    }
+
+    /// The line and column of a byte, both from 1, in characters.
+    fn position(&self, file: FileId, offset: usize) -> Position {
+        let source = self.report.document.file(file);
+        source.map_or(Position { line: 1, column: 1 }, |source| source.line_index.position(offset, Unit::Char))
+    }
+}
+
+/// A renderer: text before the first file, for each file, between files, and behind the last.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Renderer {
+    format: Format,
+    quiet: bool,
+    /// Columns for source lines.
+    width: usize,
+}
+
+impl Renderer {
+    pub(crate) fn new(format: Format, quiet: bool) -> Self {
+        let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+        Self { format, quiet, width: columns.unwrap_or(pretty::WIDTH).max(60) }
+    }
+
+    /// What comes first.
+    pub(crate) const fn start(self) -> &'static str {
+        match self.format {
+            Format::Json => json::START,
+            Format::Pretty | Format::Concise => "",
+        }
+    }
+
+    /// One config.
+    pub(crate) fn file(self, checked: &Checked<'_>) -> String {
+        match self.format {
+            Format::Pretty => pretty::file(checked, self.quiet, self.width),
+            Format::Concise => concise::file(checked),
+            Format::Json => json::file(checked),
+        }
+    }
+
+    /// What stands between two configs.
+    pub(crate) const fn between(self) -> &'static str {
+        match self.format {
+            Format::Json => json::BETWEEN,
+            Format::Pretty | Format::Concise => "",
+        }
+    }
+
+    /// What comes last, on standard output and on standard error.
+    pub(crate) fn end(self, tally: &Tally, problems: &[Problem]) -> (String, String) {
+        match self.format {
+            Format::Json => (json::end(tally, problems), String::new()),
+            _ if self.quiet => Default::default(),
+            Format::Pretty => (tally.line(), String::new()),
+            // Standard output holds findings and nothing else.
+            Format::Concise => (String::new(), tally.any_line()),
+        }
+    }
+}

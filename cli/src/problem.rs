@@ -1,0 +1,109 @@
+//! What can keep a command from doing its work. Findings are none of these.
+
+use openclaw_lint_core::release::UnknownRelease;
+use openclaw_lint_core::schema::similar;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A usage or I/O error.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Problem {
+    /// A file or folder.
+    #[error("cannot read {}: {}", .path.display(), .reason)]
+    Read { path: PathBuf, reason: String },
+    /// Standard input.
+    #[error("cannot read standard input: {0}")]
+    Stdin(#[source] io::Error),
+    /// Standard output.
+    #[error("cannot write: {0}")]
+    Write(#[from] io::Error),
+    /// A file that was to be written.
+    #[error("cannot write {}: {}", .path.display(), .reason)]
+    WriteFile { path: PathBuf, reason: String },
+    /// No argument, and no config where OpenClaw looks for one.
+    #[error("there is no OpenClaw config; looked at{}", places(.0))]
+    NoConfig(Vec<PathBuf>),
+    /// A folder without any config.
+    #[error("there is no openclaw.json in {}", .0.display())]
+    NoConfigInFolder(PathBuf),
+    /// Standard input named twice.
+    #[error("standard input can be read once only")]
+    StdinTwice,
+    /// A rule id that no rule has.
+    #[error("there is no rule called \"{name}\"{}", did_you_mean(.near))]
+    UnknownRule { name: String, near: Vec<String> },
+    /// A config path that no release knows.
+    #[error("no known release has the config key `{name}`{}", did_you_mean(.near))]
+    UnknownKey { name: String, near: Vec<String> },
+    /// Text that is no config path.
+    #[error("`{0}` is neither a rule nor a config path")]
+    NotAPath(String),
+    /// A release that does not exist.
+    #[error("{0}")]
+    UnknownRelease(#[from] UnknownRelease),
+    /// `--target installed` without an install.
+    #[error("no installed OpenClaw was found; looked along PATH and in {}", folders(.0))]
+    NotInstalled(Vec<PathBuf>),
+    /// A schema file that is no JSON.
+    #[error("{} is not a JSON Schema: {reason}", .path.display())]
+    Schema { path: PathBuf, reason: String },
+}
+
+impl Problem {
+    /// A file that could not be read.
+    pub(crate) fn read(path: &Path, error: &io::Error) -> Self {
+        Self::Read { path: path.to_owned(), reason: reason(error) }
+    }
+
+    /// A rule that does not exist.
+    pub(crate) fn unknown_rule(name: &str) -> Self {
+        let ids: Vec<&str> = openclaw_lint_core::rules::RULES.iter().map(|rule| rule.id).collect();
+        Self::UnknownRule { name: name.to_owned(), near: similar::closest(name, &ids) }
+    }
+
+    /// Whether the reader of our output is gone, which is no error.
+    pub(crate) fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Write(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// What to do about it.
+    pub(crate) fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::NoConfig(_) => Some("name a file or a folder: `openclaw-lint check FILE`"),
+            Self::NoConfigInFolder(_) => Some("name the file itself if it has another name"),
+            Self::UnknownRule { near, .. } if near.is_empty() => Some("`openclaw-lint rules` lists them all"),
+            Self::UnknownKey { near, .. } if near.is_empty() => {
+                Some("write it as in `agents.defaults.model`; `openclaw-lint explain .` lists the top-level keys")
+            }
+            Self::NotInstalled(_) => Some("name the release: `--target 2026.9.6`"),
+            Self::Schema { .. } => Some("use the output of `openclaw config schema`"),
+            _ => None,
+        }
+    }
+}
+
+/// An I/O error in plain words.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn places(places: &[PathBuf]) -> String {
+    places.iter().map(|place| format!("\n  {}", place.display())).collect()
+}
+
+fn folders(folders: &[PathBuf]) -> String {
+    folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn did_you_mean(near: &[String]) -> String {
+    match near {
+        [] => String::new(),
+        [one] => format!("; did you mean {one}?"),
+        [init @ .., last] => format!("; did you mean {} or {last}?", init.join(", ")),
+    }
+}

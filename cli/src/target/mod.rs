@@ -1,0 +1,133 @@
+//! Which OpenClaw release a run checks against, and why.
+
+mod installed;
+
+use crate::problem::Problem;
+use openclaw_lint_core::release::{Known, Release, UnknownRelease};
+use openclaw_lint_core::report::secret::{looks_secret, quoted};
+use openclaw_lint_core::schema::history::History;
+use openclaw_lint_core::syntax::{self, Kind, Node};
+use std::str::FromStr;
+
+/// What `--target` asks for.
+#[derive(Clone, Debug)]
+pub(crate) enum Wanted {
+    /// The release that wrote the file, else the latest.
+    Auto,
+    /// The release that is installed on this machine.
+    Installed,
+    /// This one, for this reason.
+    Fixed(Target),
+}
+
+/// The release to check against.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    /// A known release.
+    pub(crate) release: Release,
+    /// Why this one: a few words for the report header.
+    pub(crate) reason: String,
+}
+
+/// The known releases.
+pub(crate) fn known() -> Known<'static> {
+    Known::new(History::get().versions())
+}
+
+impl FromStr for Wanted {
+    type Err = UnknownRelease;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRelease> {
+        match text.trim() {
+            "auto" => Ok(Self::Auto),
+            "installed" => Ok(Self::Installed),
+            "latest" => Ok(Self::Fixed(Target::latest("the latest"))),
+            text => {
+                let resolution = known().resolve(text)?;
+                let reason = match resolution.note {
+                    Some(note) => note,
+                    None => "from --target".to_owned(),
+                };
+                Ok(Self::Fixed(Target { release: resolution.release, reason }))
+            }
+        }
+    }
+}
+
+impl Wanted {
+    /// The same without `installed`, which takes a look at the disk.
+    pub(crate) fn located(&self) -> Result<Self, Problem> {
+        match self {
+            Self::Installed => installed::find().map(Self::Fixed),
+            other => Ok(other.clone()),
+        }
+    }
+
+    /// The target for a file with that text.
+    pub(crate) fn for_text(&self, text: &[u8]) -> Target {
+        match self {
+            Self::Fixed(target) => target.clone(),
+            Self::Auto | Self::Installed => Target::of_text(text),
+        }
+    }
+
+    /// The target where there is no file.
+    pub(crate) fn without_file(&self) -> Result<Target, Problem> {
+        match self {
+            Self::Fixed(target) => Ok(target.clone()),
+            Self::Installed => installed::find(),
+            Self::Auto => Ok(Target::latest("the latest")),
+        }
+    }
+}
+
+impl Target {
+    fn latest(reason: &str) -> Self {
+        Self { release: known().latest(), reason: reason.to_owned() }
+    }
+
+    /// What the file says wrote it, else the latest release.
+    fn of_text(bytes: &[u8]) -> Self {
+        const KEY: &str = "meta.lastTouchedVersion";
+        let Some(written) = written_by(&String::from_utf8_lossy(bytes)) else {
+            return Self::latest("the latest; no meta.lastTouchedVersion in the file");
+        };
+        match written.parse() {
+            Ok(version) => {
+                let resolution = known().at_or_before(&version);
+                let reason = match resolution.note {
+                    Some(note) => format!("from {KEY}: {note}"),
+                    None => format!("from {KEY}"),
+                };
+                Self { release: resolution.release, reason }
+            }
+            Err(_) if looks_secret(&written) => Self::latest(&format!("the latest; {KEY} is no version")),
+            Err(_) => Self::latest(&format!("the latest; {KEY} is {}, no version", quoted(&written))),
+        }
+    }
+
+    /// Index among the known releases.
+    pub(crate) fn index(&self) -> usize {
+        History::get().index_of(&self.release)
+    }
+}
+
+/// `meta.lastTouchedVersion`. Cheap where the word does not occur.
+fn written_by(text: &str) -> Option<String> {
+    if !text.contains("lastTouchedVersion") {
+        return None;
+    }
+    let parse = syntax::parse(text);
+    match &member(member(parse.root.as_ref()?, "meta")?, "lastTouchedVersion")?.kind {
+        Kind::String(version) => Some(version.clone()),
+        _ => None,
+    }
+}
+
+/// The last member of that name, which is the one that counts.
+fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    match &node.kind {
+        Kind::Object(members) => members.iter().rfind(|member| member.key.name == name).map(|member| &member.value),
+        _ => None,
+    }
+}

@@ -1,0 +1,38 @@
+//! Where output goes, with or without colours.
+
+use crate::args::Color;
+use crate::output::style;
+use crate::problem::Problem;
+use anstream::{AutoStream, ColorChoice};
+use std::io::{Stderr, Stdout, Write};
+
+/// Standard output and standard error. Text may always hold ANSI styles; they are taken out where they
+/// are not wanted.
+pub(crate) struct Terminal {
+    /// Results.
+    pub(crate) out: AutoStream<Stdout>,
+    /// Everything else.
+    pub(crate) err: AutoStream<Stderr>,
+}
+
+impl Terminal {
+    pub(crate) fn new(color: Color) -> Self {
+        let choice = match color {
+            // `NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM=dumb` and pipes are looked at behind this.
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Self { out: AutoStream::new(std::io::stdout(), choice), err: AutoStream::new(std::io::stderr(), choice) }
+    }
+
+    /// Says why something could not be done.
+    pub(crate) fn report(&mut self, problem: &Problem) {
+        let (bad, reset) = (style::ERROR.render(), style::ERROR.render_reset());
+        let _ = writeln!(self.err, "{bad}error{reset}: {problem}");
+        if let Some(help) = problem.help() {
+            let (good, reset) = (style::HELP.render(), style::HELP.render_reset());
+            let _ = writeln!(self.err, "{good}help{reset}: {help}");
+        }
+    }
+}
