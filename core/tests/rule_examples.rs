@@ -40,7 +40,11 @@ fn bad_examples_are_reported_and_good_ones_are_not() {
 fn ids_are_kebab_case_and_unique() {
     let mut seen = std::collections::BTreeSet::new();
     for rule in RULES {
-        assert!(rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'), "{}", rule.id);
+        assert!(
+            rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'),
+            "{}",
+            rule.id
+        );
         assert!(seen.insert(rule.id), "{} is used twice", rule.id);
         assert!(rule.levels.is_sorted_by_key(|(since, _)| *since), "{}: levels are out of order", rule.id);
     }
