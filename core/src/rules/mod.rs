@@ -8,8 +8,13 @@ mod finding;
 mod home;
 mod key_reason;
 mod levels;
+mod mcp_scopes;
 mod model_ref;
+mod plugin_ids;
 mod rule;
+mod sandbox_scopes;
+mod secret_refs;
+mod tool_scopes;
 
 pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
@@ -66,6 +71,29 @@ registry! {
     dm_open,
     dm_allowlist_empty,
     broadcast_group,
+    channel_unknown,
+    plugin_stale,
+    plugin_memory_slot,
+    plugin_load_path,
+    plugin_disabled_config,
+    provider_custom_incomplete,
+    web_search_provider,
+    tailscale_bind,
+    tailscale_auth_none,
+    tools_allow_pair,
+    exec_mode_pair,
+    sandbox_binds,
+    sandbox_network,
+    sandbox_profiles,
+    sandbox_env,
+    mcp_name,
+    mcp_stdio,
+    mcp_url,
+    mcp_old_key,
+    secret_ref_place,
+    secret_ref_id,
+    secret_ref_source,
+    secret_provider_exec,
 }
 
 /// The rule with that id.

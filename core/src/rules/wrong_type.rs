@@ -1,6 +1,7 @@
 //! Values of the wrong kind.
 
 use super::key_reason::list;
+use super::secret_refs::as_reference;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
@@ -28,6 +29,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for issue in context.issues {
         let IssueKind::WrongKind(kinds, values) = &issue.kind else { continue };
         let Some(value) = context.root().at(&issue.path) else { continue };
+        // This has a rule of its own.
+        if as_reference(&issue.path, value).is_some() {
+            continue;
+        }
         let wanted = list(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`"))), "or");
         let message = format!("expected {wanted}, got {}", describe(&issue.path, value));
         let finding = Finding::new(Anchor::Value(issue.path.clone()), message);

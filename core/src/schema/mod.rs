@@ -15,6 +15,7 @@ pub mod tolerance;
 mod tree;
 
 mod union;
+pub mod uri;
 pub mod validate;
 
 #[cfg(feature = "typed")]

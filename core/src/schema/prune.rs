@@ -5,8 +5,9 @@
 //! that exists is described in full, members that do not exist are left out.
 
 use super::atlas::Place;
-use super::history::ShapeId;
+use super::history::{ReleaseFacts, ShapeId};
 use crate::document::{Value as Config, ValueKind};
+use crate::release::Release;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -23,6 +24,18 @@ pub fn prune(place: Place, root: &Config) -> Value {
         keywords.insert("definitions".to_owned(), Value::Object(definitions));
     }
     schema
+}
+
+/// From this release on every channel must at least be an object.
+const OBJECTS_SINCE: Release = Release::new(2026, 4, 5);
+
+/// Takes from the schema of a whole config what it says about channels that the release does not look
+/// at when it loads a config.
+pub fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
+    let Some(Value::Object(channels)) = schema.pointer_mut("/properties/channels/properties") else { return };
+    for (_, channel) in channels.iter_mut().filter(|(id, _)| facts.unchecked_channels.contains(id)) {
+        *channel = if facts.version < OBJECTS_SINCE { Value::Bool(true) } else { json!({"type": "object"}) };
+    }
 }
 
 struct Pruner {

@@ -1,16 +1,17 @@
 //! Validation of a document against what a release accepts.
 
 use super::atlas::Atlas;
+use super::history::History;
 use super::issue::{Bound, Issue, IssueKind};
-use super::prune::prune;
-use super::tolerance;
-use super::union;
+use super::prune::{open_unchecked, prune};
+use super::{tolerance, union, uri};
 use crate::document::{Document, ValueKind};
 use crate::path::{ConfigPath, Segment};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// A schema that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,8 +23,9 @@ pub struct SchemaError(pub String);
 /// # Errors
 /// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
 pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaError> {
-    let issues = against(document, prune(atlas.root(), &document.root))?;
-    tolerance::apply(document, atlas, issues)
+    let mut schema = prune(atlas.root(), &document.root);
+    open_unchecked(&mut schema, History::get().facts(atlas.release()));
+    tolerance::apply(document, atlas, against(document, schema)?)
 }
 
 /// What a complete JSON Schema does not accept in `document`; for schemas that users bring along.
@@ -32,15 +34,16 @@ pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaEr
 /// When the schema cannot be compiled.
 pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, SchemaError> {
     let mut issues = of_instance(&mut schema, &document.to_json())?;
-    // Text that could not be parsed has its own error already.
-    issues.retain(|issue| document.root.at(&issue.path).is_none_or(|value| !matches!(value.kind, ValueKind::Unknown)));
-    let mut seen: Vec<Issue> = Vec::with_capacity(issues.len());
-    for issue in issues {
-        if !seen.contains(&issue) {
-            seen.push(issue);
-        }
-    }
-    Ok(seen)
+    // Text that could not be parsed has its own error already, and of text with a variable that is not
+    // known here nothing is certain but that it is text.
+    issues.retain(|issue| match document.root.at(&issue.path).map(|value| &value.kind) {
+        Some(ValueKind::Unknown) => false,
+        Some(ValueKind::String(text)) if text.has_unknown() => refuses_text(&issue.kind),
+        _ => true,
+    });
+    let mut seen = HashSet::with_capacity(issues.len());
+    issues.retain(|issue| seen.insert(format!("{issue:?}")));
+    Ok(issues)
 }
 
 /// What `schema` does not accept in one value; paths start at that value.
@@ -48,6 +51,16 @@ pub(super) fn of_instance(schema: &mut Value, instance: &Value) -> Result<Vec<Is
     name_unknown_members(schema);
     let validator = compile(schema)?;
     Ok(validator.iter_errors(instance).flat_map(|error| of_error(&error)).collect())
+}
+
+/// Whether no text at all is allowed.
+fn refuses_text(kind: &IssueKind) -> bool {
+    match kind {
+        IssueKind::WrongKind(kinds, values) => {
+            !kinds.iter().any(|kind| kind == "string") && !values.iter().any(Value::is_string)
+        }
+        _ => false,
+    }
 }
 
 /// Objects that may have no member at all: the validator names unknown members only beside a list of
@@ -66,12 +79,32 @@ fn name_unknown_members(schema: &mut Value) {
     }
 }
 
+/// Formats that the validator would judge in its own way.
+const OTHER_FORMATS: [&str; 16] = [
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "regex",
+    "time",
+    "uri-reference",
+    "uuid",
+];
+
 fn compile(schema: &Value) -> Result<Validator, SchemaError> {
-    jsonschema::options()
-        .with_draft(Draft::Draft7)
-        .should_validate_formats(false)
-        .build(schema)
-        .map_err(|error| SchemaError(error.to_string()))
+    let options =
+        jsonschema::options().with_draft(Draft::Draft7).should_validate_formats(true).with_format("uri", uri::is_uri);
+    // OpenClaw's own schemas say all other formats as patterns too, and those decide.
+    let options = OTHER_FORMATS.iter().fold(options, |options, format| options.with_format(*format, |_: &str| true));
+    options.build(schema).map_err(|error| SchemaError(error.to_string()))
 }
 
 /// The issues behind one error; several when an object has several unknown keys or one branch of a

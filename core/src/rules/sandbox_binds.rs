@@ -1,0 +1,58 @@
+//! Bind mounts of sandboxes.
+
+use super::sandbox_scopes::{certain, sandboxes};
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::document::Value;
+use crate::release::Release;
+use crate::report::secret::describe;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "sandbox-binds",
+    summary: "A bind mount of a sandbox without an absolute path of the host",
+    explanation: "Items of `sandbox.docker.binds` are `host-path:container-path`, with an optional `:ro`. The host path must be absolute: \
+        no `~`, no relative path, no `$HOME`, no named volume. Drive letters (`C:\\\\data:/data`) are taken since \
+        2026.5.12. Releases since 2026.2.17 refuse the file otherwise, even with the sandbox off; 2026.9.6 refuses \
+        a blank in front too.",
+    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 2, 17), Level::Refuse)],
+    fix: None,
+    bad: Example { text: "{ agents: { defaults: { sandbox: { docker: { binds: [\"~/data:/data\"] } } } } }", target: "2026.9.6" },
+    good: Example { text: "{ agents: { defaults: { sandbox: { docker: { binds: [\"/srv/data:/data\"] } } } } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+/// From this release on a drive letter is an absolute path.
+const DRIVES_SINCE: Release = Release::new(2026, 5, 12);
+/// From this release on blanks in front count.
+const EXACT_SINCE: Release = Release::new(2026, 9, 6);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for (path, sandbox) in sandboxes(context) {
+        let binds = sandbox.dig(&["docker", "binds"]).and_then(Value::as_array);
+        for (index, item) in binds.into_iter().flatten().enumerate() {
+            let Some(bind) = certain(item) else { continue };
+            let at = path.key("docker").key("binds").index(index);
+            if !is_absolute(bind, context.target) {
+                let message = format!("the host path of a bind must be absolute, got {}", describe(&at, item));
+                findings.push(Finding::new(Anchor::Value(at), message).help(advice(bind)));
+            }
+        }
+    }
+}
+
+fn is_absolute(bind: &str, target: Release) -> bool {
+    let bind = if target >= EXACT_SINCE { bind } else { bind.trim_start() };
+    let drive = matches!(bind.as_bytes(), [letter, b':', b'/' | b'\\', ..] if letter.is_ascii_alphabetic());
+    bind.starts_with('/') || (drive && target >= DRIVES_SINCE)
+}
+
+fn advice(bind: &str) -> &'static str {
+    match bind.trim_start().as_bytes() {
+        [b'/', ..] => "remove the blanks in front",
+        [b'~', ..] | [b'$', b'H', ..] => "write out the home folder; `~` and `$HOME` are not replaced here",
+        [_, b':', b'/' | b'\\', ..] => "2026.5.12 is the first known release that takes drive letters",
+        [b'.', ..] => "write the whole path",
+        _ => "named volumes are not supported: write `/path/on/the/host:/path/in/the/container`",
+    }
+}

@@ -1,0 +1,87 @@
+//! Web search providers that the release does not bring along.
+
+use super::key_reason::list;
+use super::plugin_ids::Plugins;
+use super::sandbox_scopes::certain;
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::path::ConfigPath;
+use crate::release::Release;
+use crate::report::Safety;
+use crate::report::secret::quoted;
+use crate::schema::similar::closest;
+use serde_json::Value as Json;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "web-search-provider",
+    summary: "A web search provider that the release does not bring along",
+    explanation: "`tools.web.search.provider` must be the exact id of a search provider of a plugin that comes with the release or \
+        is installed. Releases since 2026.5.12 refuse any other, an empty one too, even while the search is disabled. \
+        Most providers moved into packages: install the plugin and name it in `plugins.entries`, and the config loads \
+        even while the plugin is missing. Releases before 2026.3.24 have a fixed list (see `invalid-value`), those in \
+        between take any text.",
+    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 5, 12), Level::Refuse)],
+    fix: Some(Safety::Unsafe),
+    bad: Example { text: "{ tools: { web: { search: { provider: \"Grok\" } } } }", target: "2026.9.6" },
+    good: Example { text: "{ tools: { web: { search: { provider: \"grok\" } } } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+/// Search providers, and the plugins that bring them.
+const PROVIDERS: [(&str, &str); 13] = [
+    ("brave", "brave"),
+    ("duckduckgo", "duckduckgo"),
+    ("exa", "exa"),
+    ("firecrawl", "firecrawl"),
+    ("gemini", "google"),
+    ("grok", "xai"),
+    ("kimi", "moonshot"),
+    ("minimax", "minimax"),
+    ("ollama", "ollama"),
+    ("parallel-free", "parallel"),
+    ("perplexity", "perplexity"),
+    ("searxng", "searxng"),
+    ("tavily", "tavily"),
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(value) = context.dig(&["tools", "web", "search", "provider"]) else { return };
+    let Some(written) = certain(value) else { return };
+    let id = written.trim();
+    let plugins = Plugins::of(context);
+    let plugin = PROVIDERS.iter().find(|(provider, _)| *provider == id).map(|(_, plugin)| *plugin);
+    if plugin.is_some_and(|plugin| plugins.is_bundled(plugin)) {
+        return;
+    }
+    let path = ConfigPath::of(&["tools", "web", "search", "provider"]);
+    let message = match plugin {
+        _ if id.is_empty() => "the search provider is empty".to_owned(),
+        Some(plugin) => format!("the plugin `{plugin}`, which brings the search provider `{id}`, does not come with {}", context.target),
+        None => format!("{} has no search provider {}", context.target, quoted(id)),
+    };
+    let finding = Finding::new(Anchor::Value(path.clone()), message);
+    // A plugin that the config names may well be installed; what it brings is not known here.
+    let named = |name: &str| plugins.is_named(name) || plugins.is_installed(name);
+    let finding = if !id.is_empty() && (plugins.may_hold_others() || named(id) || plugin.is_some_and(named)) {
+        finding.at_level(Level::Info)
+    } else {
+        finding
+    };
+    if let Some(plugin) = plugin {
+        findings.push(finding.help(format!("install the plugin `{plugin}` and name it in `plugins.entries`, or choose another provider")));
+        return;
+    }
+    let known: Vec<&str> =
+        PROVIDERS.iter().filter(|(_, plugin)| plugins.is_bundled(plugin)).map(|(provider, _)| *provider).collect();
+    let names = list(known.iter().map(|name| format!("`{name}`")), "or");
+    let finding = finding.help(format!("use {names}, install the plugin that brings it, or remove the key to let OpenClaw choose"));
+    findings.push(match closest(id, &known).as_slice() {
+        [only] => finding.fix(
+            Safety::Unsafe,
+            format!("write `{only}`"),
+            vec![Change::Replace(path, Json::from(only.as_str()))],
+        ),
+        _ => finding,
+    });
+}
