@@ -1,16 +1,19 @@
 //! Every rule's examples: the bad one is reported, the good one is not.
 
-use openclaw_lint_core::document::{MapEnvironment, NoFiles};
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::rules::{Example, RULES};
 use openclaw_lint_core::{Report, Request, check};
 use std::path::Path;
 
+/// Checks an example on a machine that has no other file and no variable.
 fn run(example: &Example) -> Report {
     check(&Request {
         path: Path::new("/config/openclaw.json"),
         source: example.text.as_bytes(),
         target: example.target.parse().unwrap(),
-        files: &NoFiles,
+        files: &MemoryFiles::default(),
         environment: &MapEnvironment::default(),
         include_roots: &[],
         schema: None,

@@ -1,5 +1,7 @@
 //! The rules, one by one, at the borders that were measured with the releases themselves.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod rules {
     mod agent_dir_duplicate;
     mod agent_id_collision;

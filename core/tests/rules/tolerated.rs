@@ -83,3 +83,10 @@ fn budgets_are_dropped_or_carried_to_the_models() {
         ],
     );
 }
+
+#[test]
+fn unchecked_channels_hold_anything() {
+    let line = "{ channels: { line: { zzz: 1, dmPolicy: 5 } } }";
+    verdicts(true, "2026.3.31", &[line]);
+    verdicts(false, "2026.9.6", &[line]);
+}

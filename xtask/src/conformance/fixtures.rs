@@ -4,6 +4,9 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// A list of verdicts beside the configs; no config itself.
+const VERDICTS: &str = "verdicts.json";
+
 /// A config that a person wrote.
 pub(crate) struct Fixture {
     /// Its file.
@@ -33,11 +36,16 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), String> {
         let path = entry.map_err(|e| e.to_string())?.path();
         if path.is_dir() {
             collect(&path, paths)?;
-        } else if path.extension().is_some_and(|extension| extension == "json" || extension == "json5") {
+        } else if is_config(&path) {
             paths.push(path);
         }
     }
     Ok(())
+}
+
+fn is_config(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json" || extension == "json5")
+        && path.file_name().is_none_or(|name| name != VERDICTS)
 }
 
 fn read(root: &Path, path: PathBuf) -> Result<Fixture, String> {
