@@ -12,7 +12,7 @@ fn run(example: &Example) -> Report {
     check(&Request {
         path: Path::new("/config/openclaw.json"),
         source: example.text.as_bytes(),
-        target: example.target.parse().expect("a release"),
+        target: example.target.parse().unwrap(),
         files: &MemoryFiles::default(),
         environment: &MapEnvironment::default(),
         include_roots: &[],

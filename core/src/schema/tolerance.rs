@@ -2,7 +2,6 @@
 //! to the new place in memory and warns.
 
 use super::atlas::Atlas;
-use super::history::History;
 use super::issue::{Issue, IssueKind};
 use super::pattern::Pattern;
 use super::prune::prune;
@@ -32,9 +31,6 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
         if matches!(issue.kind, IssueKind::KeyName(..)) && issue.path == ConfigPath::of(&["agents", "entries"]) {
             continue;
         }
-        if in_unchecked_channel(atlas, &issue.path) {
-            continue;
-        }
         let inner = match &issue.kind {
             IssueKind::UnknownKey(name, _) => inside(document, atlas, &issue.path, name)?,
             _ => None,
@@ -48,13 +44,6 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
         }
     }
     Ok(out)
-}
-
-/// Whether a path is in a channel whose settings the release does not look at when it loads a config:
-/// its plugin judges them later.
-fn in_unchecked_channel(atlas: &Atlas, path: &ConfigPath) -> bool {
-    let [Segment::Key(section), Segment::Key(id), ..] = path.segments() else { return false };
-    section == "channels" && History::get().facts(atlas.release()).unchecked_channels.contains(id)
 }
 
 /// What is wrong inside an unknown key that the release tolerates; none when it does not.

@@ -18,7 +18,7 @@ pub(crate) fn report_in(environment: &dyn Environment, target: &str, text: &str)
     check(&Request {
         path: Path::new("/config/openclaw.json"),
         source: text.as_bytes(),
-        target: target.parse().expect("a release"),
+        target: target.parse().unwrap(),
         files: &NoFiles,
         environment,
         include_roots: &[],
