@@ -38,6 +38,9 @@ pub fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
     }
 }
 
+/// The largest whole number that JavaScript counts as safe.
+const SAFE_INTEGER: i64 = 9_007_199_254_740_991;
+
 struct Pruner {
     whole: BTreeMap<ShapeId, &'static Value>,
 }
@@ -69,6 +72,11 @@ impl Pruner {
                 {
                     out.insert("items".to_owned(), self.schema(item, &items));
                 }
+            }
+            Some("integer") => {
+                // No release takes a whole number that a double cannot hold exactly.
+                out.entry("maximum").or_insert_with(|| json!(SAFE_INTEGER));
+                out.entry("minimum").or_insert_with(|| json!(-SAFE_INTEGER));
             }
             _ => {}
         }

@@ -8,7 +8,7 @@ use super::{tolerance, union, uri};
 use crate::document::{Document, ValueKind};
 use crate::path::{ConfigPath, Segment};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
-use jsonschema::paths::{Location, LocationSegment};
+use jsonschema::paths::Location;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -50,7 +50,25 @@ pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, Sch
 pub(super) fn of_instance(schema: &mut Value, instance: &Value) -> Result<Vec<Issue>, SchemaError> {
     name_unknown_members(schema);
     let validator = compile(schema)?;
-    Ok(validator.iter_errors(instance).flat_map(|error| of_error(&error)).collect())
+    let mut issues: Vec<Issue> = validator.iter_errors(instance).flat_map(|error| of_error(&error)).collect();
+    issues.iter_mut().for_each(|issue| issue.path = with_indexes(&issue.path, instance));
+    Ok(issues)
+}
+
+/// A path of names only, with the positions of items as positions: only the value itself tells a key
+/// `1` from the item 1.
+fn with_indexes(path: &ConfigPath, instance: &Value) -> ConfigPath {
+    let mut at = Some(instance);
+    let segment = |segment: &Segment| {
+        let Segment::Key(name) = segment else { return segment.clone() };
+        let index = at.filter(|value| value.is_array()).and_then(|_| name.parse::<usize>().ok());
+        at = match index {
+            Some(index) => at.and_then(|value| value.get(index)),
+            None => at.and_then(|value| value.get(name)),
+        };
+        index.map_or_else(|| segment.clone(), Segment::Index)
+    };
+    path.segments().iter().map(segment).collect::<Vec<_>>().into()
 }
 
 /// Whether no text at all is allowed.
@@ -167,13 +185,9 @@ fn kinds(kind: &TypeKind) -> Vec<String> {
     }
 }
 
+/// The names in a JSON pointer.
 fn config_path(location: &Location) -> ConfigPath {
-    location
-        .segments()
-        .map(|segment| match segment {
-            LocationSegment::Property(name) => Segment::Key(name.into_owned()),
-            LocationSegment::Index(index) => Segment::Index(index),
-        })
-        .collect::<Vec<_>>()
-        .into()
+    let names =
+        location.as_str().split('/').skip(1).map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~")));
+    names.collect::<Vec<_>>().into()
 }
