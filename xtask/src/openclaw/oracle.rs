@@ -64,7 +64,14 @@ impl Oracle {
     /// A judge with a throwaway home folder below `scratch`.
     pub(crate) fn new(installed: Installed, scratch: &Scratch) -> Result<Self, String> {
         let home = scratch.folder(&format!("homes/{}-{}", installed.release, std::process::id()))?;
-        Ok(Self { installed, home, process: None })
+        let oracle = Self { installed, home, process: None };
+        std::fs::create_dir_all(oracle.folder()).map_err(|e| format!("{}: {e}", oracle.folder().display()))?;
+        Ok(oracle)
+    }
+
+    /// A folder for files to be judged.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.home.join("config")
     }
 
     /// The environment variables that the release sees.
