@@ -105,7 +105,9 @@ fn own(keywords: &Map<String, Value>) -> Alternative {
             "const" => own.insert("enum".to_owned(), json!([value])),
             "propertyNames" => own.insert(keyword.to_owned(), name_rule(value)),
             // Not every regular expression engine takes this spelling of NUL.
-            "pattern" => own.insert(keyword.to_owned(), json!(value.as_str().unwrap_or_default().replace("\\0", "\\x00"))),
+            "pattern" => {
+                own.insert(keyword.to_owned(), json!(value.as_str().unwrap_or_default().replace("\\0", "\\x00")))
+            }
             "required" => own.insert("required".to_owned(), without_defaulted(value, keywords.get("properties"))),
             _ => own.insert(keyword.to_owned(), plain_number(value)),
         };
