@@ -6,6 +6,7 @@ use crate::report::{Diagnostic, builder};
 use crate::rules::{Context, Findings, Level, RULES, Scope};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::History;
+use crate::schema::validate::SchemaError;
 use crate::schema::{tolerance, validate};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub struct Report {
     pub target: Release,
     /// Whether that release would load the file.
     pub accepted: bool,
+    /// A schema that could not be used: nothing is known about keys and values then, and nothing is accepted.
+    pub schema_error: Option<SchemaError>,
     /// What was found, in order of file and position.
     pub diagnostics: Vec<Diagnostic>,
     /// The config and its sources.
@@ -53,7 +56,10 @@ pub fn check(request: &Request<'_>) -> Report {
         }
         None => validate::issues(&document, &atlas),
     };
-    let issues = issues.unwrap_or_default();
+    let (issues, schema_error) = match issues {
+        Ok(issues) => (issues, None),
+        Err(error) => (Vec::new(), Some(error)),
+    };
     let context = Context::new(&document, &atlas, &issues, request.files, request.environment);
     let mut diagnostics = Vec::new();
     for rule in RULES {
@@ -68,6 +74,6 @@ pub fn check(request: &Request<'_>) -> Report {
         );
     }
     diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(b.severity.cmp(&a.severity)));
-    let accepted = !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
-    Report { target: request.target, accepted, diagnostics, document }
+    let accepted = schema_error.is_none() && !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
+    Report { target: request.target, accepted, schema_error, diagnostics, document }
 }
