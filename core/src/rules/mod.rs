@@ -97,6 +97,17 @@ registry! {
     secret_ref_source,
     secret_provider_exec,
     url_form,
+    browser_profile,
+    host_path,
+    sizes,
+    program_name,
+    host_name,
+    edge_auth,
+    project_key,
+    twitch_unusable,
+    threshold_order,
+    channel_partner,
+    telegram_command,
 }
 
 /// The rule with that id.

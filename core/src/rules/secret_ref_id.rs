@@ -77,7 +77,8 @@ fn is_checked(context: &Context<'_>, path: &ConfigPath) -> bool {
         .collect();
     match names.as_slice() {
         ["plugins", "entries", _, "config", ..] => false,
-        ["channels", "googlechat", .., last] if last.starts_with("serviceAccount") => false,
+        // An account's key file may stand there itself, and any object counts as one.
+        ["channels", "googlechat", .., "serviceAccount"] => false,
         ["channels", id, ..] => {
             context.target < CHANNELS_UNTIL && !context.facts().unchecked_channels.iter().any(|unchecked| unchecked == id)
         }
