@@ -13,9 +13,11 @@ mod rules {
     mod dm_policy;
     mod durations;
     mod gateway_roles_default;
+    mod gateway_start;
     mod heartbeat;
     mod hooks;
     mod model_refs;
+    mod not_checked;
     mod support;
     mod talk_provider;
     mod text;

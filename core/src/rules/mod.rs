@@ -1,15 +1,20 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
 mod agent_id;
+mod audit;
 mod context;
 mod dm_policy;
 mod duration;
 mod finding;
+mod gateway_facts;
 mod home;
 mod key_reason;
 mod levels;
 mod mcp_scopes;
+mod model_places;
 mod model_ref;
+mod params;
+mod placeholder;
 mod plugin_ids;
 mod rule;
 mod sandbox_scopes;
@@ -108,6 +113,30 @@ registry! {
     threshold_order,
     channel_partner,
     telegram_command,
+
+    gateway_mode_missing,
+    gateway_custom_host,
+    gateway_two_secrets,
+    gateway_password_missing,
+    gateway_token_placeholder,
+    gateway_exposed_no_auth,
+    gateway_origins,
+    gateway_trusted_proxy,
+    gateway_funnel,
+    hooks_token,
+    hooks_path,
+    hooks_session_key,
+    mcp_no_endpoint,
+    model_alias_duplicate,
+    gateway_remote_no_url,
+    control_ui_origins,
+    cache_retention_value,
+    cache_control_ttl,
+    template_lookalike,
+    telegram_at_user,
+    placeholder_secret,
+    redacted_value,
+    model_ref_unknown,
 }
 
 /// The rule with that id.

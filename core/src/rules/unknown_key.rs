@@ -29,6 +29,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let message = format!("unknown key {:?}", unknown.name);
         let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
         findings.push(match &unknown.reason {
+            _ if is_comment(&unknown.name) => {
+                finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
+            }
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
                 let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
@@ -57,4 +60,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => continue,
         });
     }
+}
+
+/// Whether a key is meant as a comment, as people write them in plain JSON.
+fn is_comment(name: &str) -> bool {
+    let word = name.trim_start_matches(['_', '$', '#', '/', '-']);
+    let marked = word.len() < name.len();
+    let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
+    name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
 }
