@@ -37,6 +37,7 @@ registry! {
     unknown_key,
     moved_key,
     retired_key,
+    old_form,
     future_key,
     missing_key,
     wrong_type,
