@@ -16,6 +16,8 @@ mod rules {
     mod heartbeat;
     mod hooks;
     mod model_refs;
+    mod old_form;
+    mod refinements;
     mod support;
     mod talk_provider;
     mod text;
