@@ -108,6 +108,7 @@ registry! {
     threshold_order,
     channel_partner,
     telegram_command,
+    discord_id,
 }
 
 /// The rule with that id.

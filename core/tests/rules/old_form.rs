@@ -31,6 +31,7 @@ fn old_forms_load_and_are_named() {
         ("2026.4.29", SEARCH),
         ("2026.3.31", HEARTBEAT),
         ("2026.4.14", "{ channels: { slack: { channels: { x: { allow: true } } } } }"),
+        ("2026.4.14", "{ talk: { _comment: 1, interruptOnSpeech: true } }"),
         ("2026.9.6", "{ plugins: { installs: { x: { source: 'npm' } } } }"),
     ] {
         verdicts(true, target, &[text]);
@@ -52,8 +53,8 @@ fn what_makes_no_sense_is_refused_all_the_same() {
             "{ heartbeat: null }",
             "{ tools: { web: { search: { grok: { zzz: 1 } } } } }",
             "{ channels: { slack: { channels: { x: { allow: 5 } } } } }",
-            "{ audio: { transcription: { command: ['x'], timeoutSeconds: -1 } } }",
             "{ channels: { twitch: {} } }",
+            "{ talk: { _comment: 1 } }",
         ],
     );
     verdicts(false, "2026.9.6", &["{ plugins: { installs: {} } }", "{ plugins: { installs: { x: {} } } }"]);

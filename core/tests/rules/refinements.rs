@@ -174,3 +174,47 @@ fn projects_and_sandboxed_browsers() {
     verdicts(true, "2026.5.12", &[bind]);
     verdicts(false, "2026.5.28", &[bind]);
 }
+
+#[test]
+fn channels_of_old() {
+    let roots = |root: &str| format!("{{ channels: {{ imessage: {{ attachmentRoots: ['{root}'] }} }} }}");
+    for root in ["/a", "/a/*", "/a/*/b", "/*", " /a", "C:\\\\a", "/a/../b"] {
+        verdicts(true, "2026.2.26", &[&roots(root)]);
+    }
+    for root in ["/", "~/a", "a", "/a*/b", "/a/**", "", "*"] {
+        verdicts(false, "2026.3.31", &[&roots(root)]);
+    }
+    verdicts(true, "2026.4.14", &[&roots("a")]);
+    let ids = "{ channels: { discord: { guilds: { g: { channels: { c: { users: [0.5, 5, 'x'] } } } } } } }";
+    const USERS: &str = "!channels.discord.guilds.g.channels.c.users";
+    expect("discord-id", &[("2026.2.9", ids, ""), ("2026.2.17", ids, &format!("{USERS}[0] {USERS}[1]"))]);
+    let synology = |value: &str| {
+        format!("{{ channels: {{ 'synology-chat': {{ dangerouslyAllowNameMatching: {value}, zzz: 1 }} }} }}")
+    };
+    verdicts(true, "2026.3.31", &[&synology("5")]);
+    verdicts(true, "2026.9.6", &[&synology("true")]);
+    verdicts(false, "2026.4.14", &[&synology("5")]);
+}
+
+#[test]
+fn programs_and_hosts_elsewhere() {
+    let exec = |command: &str| {
+        format!("{{ secrets: {{ providers: {{ s: {{ source: 'exec', command: \"{command}\" }} }} }} }}")
+    };
+    verdicts(true, "2026.9.6", &[&exec("/a b")]);
+    verdicts(false, "2026.2.26", &[&exec("/a$b"), &exec("/a;b"), &exec("/a'b")]);
+    let remote = |host: &str| format!("{{ channels: {{ imessage: {{ remoteHost: '{host}' }} }} }}");
+    verdicts(true, "2026.3.13", &[&remote("a_b"), &remote("u@b.c")]);
+    verdicts(false, "2026.3.13", &[&remote("-a"), &remote("a@-b"), &remote("a@b:22"), &remote(""), &remote("a@b@c")]);
+    verdicts(true, "2026.4.14", &[&remote("-a")]);
+}
+
+#[test]
+fn numbers_of_plugins() {
+    let text = |number: &str| {
+        format!("{{ plugins: {{ entries: {{ 'llm-task': {{ config: {{ timeoutMs: {number} }} }} }} }} }}")
+    };
+    verdicts(true, "2026.5.12", &[&text("NaN"), &text("1e400"), &text("9007199254740993")]);
+    verdicts(false, "2026.5.28", &[&text("NaN"), &text("1e400")]);
+    verdicts(false, "2026.5.12", &["{ channels: { telegram: { historyLimit: NaN } } }"]);
+}
