@@ -137,6 +137,7 @@ registry! {
     placeholder_secret,
     redacted_value,
     model_ref_unknown,
+    discord_id,
 }
 
 /// The rule with that id.

@@ -66,7 +66,7 @@ fn program(path: &ConfigPath, value: &Value, findings: &mut Findings) {
 }
 
 fn is_program(text: &str) -> bool {
-    if text.chars().any(|c| c.is_ascii_control() || ";&|`$<>'\"".contains(c)) {
+    if has_shell_signs(text) {
         return false;
     }
     let text = text.trim();
@@ -74,4 +74,9 @@ fn is_program(text: &str) -> bool {
     let path = text.contains(['/', '\\']) || text.starts_with(['.', '~']);
     let name = bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._+-".contains(byte));
     !text.is_empty() && !text.starts_with('-') && (path || name)
+}
+
+/// Whether a shell would see more in the text than a name.
+pub(super) fn has_shell_signs(text: &str) -> bool {
+    text.chars().any(|c| c.is_ascii_control() || ";&|`$<>'\"".contains(c))
 }

@@ -9,6 +9,7 @@
 //! | `=path` | what the release takes at another path |
 //! | `old` | what the release that last knew the key takes there, or the one that first does |
 //! | `filled old` | the same, but not an empty object |
+//! | `dropped` | whatever stands there, when the key is not known and stands beside another |
 
 use super::atlas::{Atlas, Place};
 use super::history::History;
@@ -38,6 +39,7 @@ enum Takes {
     Values(Vec<serde_json::Value>),
     At(Pattern),
     Old { filled: bool },
+    Dropped,
 }
 
 /// What an old form makes of a value.
@@ -62,6 +64,7 @@ fn row(line: &'static str) -> Option<OldForm> {
     let takes = match fields.next()? {
         "any" => Takes::Any,
         "old" => Takes::Old { filled: false },
+        "dropped" => Takes::Dropped,
         "filled old" => Takes::Old { filled: true },
         list if list.starts_with('[') => Takes::Values(serde_json::from_str(list).ok()?),
         other => match other.strip_prefix('=') {
@@ -74,12 +77,15 @@ fn row(line: &'static str) -> Option<OldForm> {
 }
 
 /// The old form at or above `path` that `release` takes: the deepest one below the first `above` steps.
-pub(super) fn find(path: &ConfigPath, release: Release, above: usize) -> Option<&'static OldForm> {
+///
+/// `unknown` says that the release does not know the last name of the path.
+pub(super) fn find(path: &ConfigPath, unknown: bool, release: Release, above: usize) -> Option<&'static OldForm> {
     let fits = |form: &&OldForm| {
         form.pattern.steps().len() > above
             && form.first <= release
             && form.last.is_none_or(|last| release <= last)
             && form.covers(path)
+            && (!matches!(form.takes, Takes::Dropped) || (unknown && form.depth() == path.segments().len()))
     };
     rows().iter().filter(fits).max_by_key(|form| form.pattern.steps().len())
 }
@@ -88,6 +94,11 @@ impl OldForm {
     /// How many steps lead to it.
     pub(super) fn depth(&self) -> usize {
         self.pattern.steps().len()
+    }
+
+    /// Whether it is taken beside another key only.
+    pub(super) fn needs_company(&self) -> bool {
+        matches!(self.takes, Takes::Dropped)
     }
 
     fn covers(&self, path: &ConfigPath) -> bool {
@@ -106,7 +117,7 @@ impl OldForm {
         let json = || value.to_json();
         match &self.takes {
             _ if value.is_unknown() => Verdict::Taken,
-            Takes::Any => Verdict::Taken,
+            Takes::Any | Takes::Dropped => Verdict::Taken,
             Takes::Kinds(kinds) => taken(kinds.contains(&kind(&json()))),
             Takes::Values(values) => taken(values.contains(&json())),
             Takes::At(pattern) => fitting(pattern, atlas),

@@ -28,10 +28,15 @@ pub fn prune(place: Place, root: &Config) -> Value {
 
 /// From this release on every channel must at least be an object.
 const OBJECTS_SINCE: Release = Release::new(2026, 4, 5);
+/// From this release on the few members that are described are looked at, and others are free.
+const DESCRIBED_SINCE: Release = Release::new(2026, 4, 14);
 
 /// Takes from the schema of a whole config what it says about channels that the release does not look
 /// at when it loads a config.
 pub fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
+    if facts.version >= DESCRIBED_SINCE {
+        return;
+    }
     let Some(Value::Object(channels)) = schema.pointer_mut("/properties/channels/properties") else { return };
     for (_, channel) in channels.iter_mut().filter(|(id, _)| facts.unchecked_channels.contains(id)) {
         *channel = if facts.version < OBJECTS_SINCE { Value::Bool(true) } else { json!({"type": "object"}) };

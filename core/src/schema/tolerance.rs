@@ -74,15 +74,20 @@ impl Rewritten {
 
 /// The old form at or above an issue, when the release takes the value that stands there.
 fn old_form(document: &Document, atlas: &Atlas, issue: &Issue, above: usize) -> Result<Option<Rewritten>, SchemaError> {
+    let unknown = matches!(issue.kind, IssueKind::UnknownKey(..));
     let at = match &issue.kind {
         IssueKind::UnknownKey(name, _) | IssueKind::KeyName(name, _) => issue.path.key(name),
         _ => issue.path.clone(),
     };
     let release = History::get().versions()[atlas.release()];
-    let Some(form) = old_forms::find(&at, release, above) else { return Ok(None) };
+    let Some(form) = old_forms::find(&at, unknown, release, above) else { return Ok(None) };
     let depth = form.depth();
     let path: ConfigPath = at.segments()[..depth].to_vec().into();
     let Some(value) = document.root.at(&path) else { return Ok(None) };
+    let alone = document.root.at(&issue.path).and_then(Value::as_object).is_some_and(|object| object.len() < 2);
+    if form.needs_company() && alone {
+        return Ok(None);
+    }
     let inner = match form.judge(value, atlas) {
         Verdict::Refused => return Ok(None),
         Verdict::Taken => Vec::new(),

@@ -121,8 +121,9 @@ pub(crate) fn difference(catalogue: &Catalogue, verdict: &Verdict, opinion: &Opi
 
 /// OpenClaw's notation, `a.0.b`, taken apart. A key with a dot in it cannot be told from two keys.
 fn segments(path: &str) -> Vec<Segment> {
-    let path = path.replace("~1", "/").replace("~0", "~");
-    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(part.to_owned()), Segment::Index);
+    // Some releases write names as JSON pointers do.
+    let name = |part: &str| part.replace("~1", "/").replace("~0", "~");
+    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(name(part)), Segment::Index);
     path.split('.').filter(|name| !name.is_empty() && *name != "<root>").map(part).collect()
 }
 
