@@ -8,6 +8,7 @@ mod rules {
     mod agent_id_shape;
     mod agent_owner;
     mod agent_ref;
+    mod audit;
     mod avatar;
     mod binding_acp_peer;
     mod dm_policy;

@@ -2,6 +2,7 @@
 
 use super::{Context, known_text};
 use crate::document::{Lookup, Value};
+use crate::path::ConfigPath;
 use std::net::Ipv4Addr;
 
 /// Whether something is there.
@@ -133,4 +134,17 @@ pub(super) fn reach(context: &Context<'_>) -> Reach {
         }
         _ => Reach::Local,
     }
+}
+
+/// Whether others than the machine itself may reach the gateway, Tailscale included.
+pub(super) fn is_exposed(context: &Context<'_>) -> bool {
+    reach(context) != Reach::Local
+        || matches!(text(context, &["gateway", "tailscale", "mode"]), Some("serve" | "funnel"))
+}
+
+/// What makes the gateway reachable for others; none when nothing does.
+pub(super) fn exposed_at(context: &Context<'_>) -> Option<ConfigPath> {
+    let names: &[&str] =
+        if reach(context) == Reach::Local { &["gateway", "tailscale", "mode"] } else { &["gateway", "bind"] };
+    is_exposed(context).then(|| ConfigPath::of(names))
 }

@@ -13,9 +13,11 @@ mod levels;
 mod mcp_scopes;
 mod model_places;
 mod model_ref;
+mod open_doors;
 mod params;
 mod placeholder;
 mod plugin_ids;
+mod power;
 mod rule;
 mod sandbox_scopes;
 mod secret_refs;
@@ -138,6 +140,38 @@ registry! {
     redacted_value,
     model_ref_unknown,
     discord_id,
+
+    gateway_no_auth,
+    gateway_rate_limit,
+    http_endpoints,
+    gateway_tools_allow,
+    control_ui_wildcard,
+    discovery_full,
+    tailscale_exposure,
+    weak_token,
+    token_reuse,
+    gateway_token_overridden,
+    trusted_proxy_trust,
+    nodes_commands,
+    dangerous_flag,
+    plaintext_secret,
+    sandbox_unused,
+    exec_host_sandbox,
+    sandbox_dangerous_bind,
+    elevated_wildcard,
+    exec_full,
+    exec_bypasses_fs,
+    safe_bins,
+    profile_minimal_overridden,
+    open_dm,
+    open_groups,
+    telegram_group_senders,
+    shared_session,
+    hooks_exposure,
+    mcp_apps,
+    browser_cdp,
+    model_legacy,
+    name_matching,
 }
 
 /// The rule with that id.
