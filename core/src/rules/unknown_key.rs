@@ -52,6 +52,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             Reason::Never => finding.help("no release knows this key; remove it, or see `openclaw-lint explain` for the keys here"),
             _ => continue,
-        });
+        }
+        .fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())]));
     }
 }
