@@ -6,6 +6,8 @@ mod check;
 #[cfg(feature = "typed")]
 pub mod config;
 pub mod document;
+pub mod fix;
+mod migrate;
 pub mod path;
 pub mod release;
 pub mod report;

@@ -97,6 +97,13 @@ impl Finding {
         self
     }
 
+    /// A way to mend it that was worked out elsewhere, if there is one.
+    #[must_use]
+    pub(crate) fn plan(mut self, plan: Option<Plan>) -> Self {
+        self.plans.extend(plan);
+        self
+    }
+
     /// Another level than the rule's own, where the data of a release says so.
     #[must_use]
     pub fn at_level(mut self, level: Level) -> Self {

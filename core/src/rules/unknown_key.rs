@@ -58,7 +58,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 finding.help(format!("no release knows this key; `openclaw-lint explain {place}` lists the keys here"))
             }
             _ => continue,
-        });
+        }
+        .fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())]));
     }
 }
 

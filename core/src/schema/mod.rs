@@ -1,6 +1,7 @@
 //! What each release accepts: the release history, the schema of any release, and validation.
 
 pub mod atlas;
+pub mod fits;
 pub mod generate;
 pub mod history;
 pub mod issue;
