@@ -1,7 +1,10 @@
 //! Keys that no release knows at that place: slips, right names in the wrong place, inventions.
 
 use super::key_reason::list;
-use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Plan, Rule, Scope};
+use crate::document::Value;
+use crate::migrate;
+use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::schema::reason::Reason;
 
@@ -28,7 +31,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let message = format!("unknown key {:?}", unknown.name);
         let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
-        findings.push(match &unknown.reason {
+        if let Some(plan) = telegram_mentions(context, &unknown.path) {
+            findings.push(finding.help("it is said for groups now: `groups[\"*\"].requireMention`").plan(Some(plan)));
+            continue;
+        }
+        let finding = match &unknown.reason {
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
                 let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
@@ -52,7 +59,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             Reason::Never => finding.help("no release knows this key; remove it, or see `openclaw-lint explain` for the keys here"),
             _ => continue,
-        }
-        .fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())]));
+        };
+        // Whoever slipped or took the wrong place meant something: only inventions may go.
+        findings.push(if unknown.reason == Reason::Never {
+            finding.fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())])
+        } else {
+            finding
+        });
     }
+}
+
+/// Telegram had this at the channel once.
+fn telegram_mentions(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
+    let names = ["requireMention", "groupMentionsOnly"].map(|name| ConfigPath::of(&["channels", "telegram", name]));
+    let value: &Value = context.root().at(path).filter(|_| names.contains(path))?;
+    migrate::mentions(context, path, value, &["telegram"])
 }
