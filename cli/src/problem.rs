@@ -20,6 +20,12 @@ pub(crate) enum Problem {
     /// A file that was to be written.
     #[error("cannot write {}: {}", .path.display(), .reason)]
     WriteFile { path: PathBuf, reason: String },
+    /// A symbolic link that was to be changed.
+    #[error("{} is a symbolic link", .0.display())]
+    Symlink(PathBuf),
+    /// A file that is not what was read.
+    #[error("{} changed while it was being mended; nothing was written", .0.display())]
+    ChangedMeanwhile(PathBuf),
     /// No argument, and no config where OpenClaw looks for one.
     #[error("there is no OpenClaw config; looked at{}", places(.0))]
     NoConfig(Vec<PathBuf>),
@@ -73,6 +79,8 @@ impl Problem {
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
             Self::NoConfig(_) => Some("name a file or a folder: `openclaw-lint check FILE`"),
+            Self::Symlink(_) => Some("`--follow-symlinks` changes the file that it points to"),
+            Self::ChangedMeanwhile(_) => Some("run it again"),
             Self::NoConfigInFolder(_) => Some("name the file itself if it has another name"),
             Self::UnknownRule { near, .. } if near.is_empty() => Some("`openclaw-lint rules` lists them all"),
             Self::UnknownKey { near, .. } if near.is_empty() => {

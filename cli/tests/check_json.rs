@@ -43,7 +43,30 @@ fn has_places_and_fixes() {
                   "offset": 14
                 }
               },
-              "fixes": []
+              "fixes": [
+                {
+                  "title": "remove `ui.é`",
+                  "safety": "unsafe",
+                  "edits": [
+                    {
+                      "file": "a.json",
+                      "range": {
+                        "start": {
+                          "line": 2,
+                          "column": 8,
+                          "offset": 9
+                        },
+                        "end": {
+                          "line": 2,
+                          "column": 16,
+                          "offset": 18
+                        }
+                      },
+                      "text": ""
+                    }
+                  ]
+                }
+              ]
             },
             {
               "rule": "wrong-type",

@@ -31,6 +31,7 @@ fn shows_findings_with_their_lines() {
       |                        ^^^^^^^^^^^ gateway.bind
       |
       = help: use "auto", "custom", "lan", "loopback" or "tailnet"
+      = fix: write "loopback" (safe)
 
     error[wrong-type]: expected a whole number, got the string "18789"
      --> openclaw.json:3:45
@@ -111,6 +112,7 @@ fn points_into_included_files() {
       |   ^^^^^^ gateway.colour
       |
       = help: no release knows this key; remove it, or see `openclaw-lint explain` for the keys here
+      = fix: remove `gateway.colour` (unsafe: look at the result)
 
     ✗ openclaw.json: 1 error; OpenClaw 2026.9.6 refuses this file
     "#);
@@ -135,6 +137,7 @@ fn sums_up_several_files() {
       |   ^^^^ nope
       |
       = help: no release knows this key; remove it, or see `openclaw-lint explain` for the keys here
+      = fix: remove `nope` (unsafe: look at the result)
 
     ✗ b/openclaw.json: 1 error; OpenClaw 2026.9.6 refuses this file
     ✓ c/openclaw.json: OpenClaw 2026.9.6 accepts this file (the latest; no meta.lastTouchedVersion in the file)

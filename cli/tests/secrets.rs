@@ -61,6 +61,7 @@ fn masks_keep_the_columns() {
       |                                                                                       ^^^^ channels.telegram.nope
       |
       = help: no release knows this key; remove it, or see `openclaw-lint explain` for the keys here
+      = fix: remove `channels.telegram.nope` (unsafe: look at the result)
 
     ✗ openclaw.json: 1 error; OpenClaw 2026.9.6 refuses this file
     "#);

@@ -1,8 +1,10 @@
 //! The command line.
 
 mod check;
+mod fix;
 
 pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use fix::FixArgs;
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -47,6 +49,8 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Report problems in configs.
     Check(CheckArgs),
+    /// Mend configs in place: apply fixes and carry old forms to new ones.
+    Fix(FixArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.

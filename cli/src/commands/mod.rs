@@ -3,6 +3,7 @@
 mod check;
 mod explain;
 mod filter;
+mod fix;
 mod releases;
 mod rules;
 mod schema;
@@ -17,6 +18,7 @@ pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outco
     match arguments.command {
         Command::Check(args) => check::run(&args, terminal),
         Command::Explain(args) => explain::run(&args, terminal),
+        Command::Fix(args) => fix::run(&args, terminal),
         Command::Releases(args) => releases::run(&args, terminal),
         Command::Rules(args) => rules::run(&args, terminal),
         Command::Schema(args) => schema::run(&args, terminal),

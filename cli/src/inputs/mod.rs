@@ -56,23 +56,32 @@ pub(crate) struct Inputs {
 
 /// Collects the inputs.
 pub(crate) fn collect(args: &CheckArgs) -> Result<Inputs, Problem> {
+    collect_from(&args.paths, args.files_from.as_ref(), &args.stdin_filename)
+}
+
+/// Collects the inputs from named paths and a list of further ones.
+pub(crate) fn collect_from(
+    paths: &[PathBuf],
+    files_from: Option<&PathBuf>,
+    stdin_filename: &Path,
+) -> Result<Inputs, Problem> {
     let mut inputs = Inputs::default();
-    if args.paths.is_empty() && args.files_from.is_none() {
+    if paths.is_empty() && files_from.is_none() {
         inputs.found.push(discover::default_config()?);
         return Ok(inputs);
     }
-    let listed = match &args.files_from {
+    let listed = match files_from {
         Some(list) => paths_in(list)?,
         None => Vec::new(),
     };
-    let list_is_stdin = args.files_from.as_deref().is_some_and(is_stdin);
-    let stdins = args.paths.iter().chain(&listed).filter(|path| is_stdin(path)).count();
+    let list_is_stdin = files_from.is_some_and(|list| is_stdin(list));
+    let stdins = paths.iter().chain(&listed).filter(|path| is_stdin(path)).count();
     if stdins + usize::from(list_is_stdin) > 1 {
         return Err(Problem::StdinTwice);
     }
-    for path in args.paths.iter().chain(&listed) {
+    for path in paths.iter().chain(&listed) {
         if is_stdin(path) {
-            inputs.found.push(Input { stdin: true, ..Input::file(&args.stdin_filename) });
+            inputs.found.push(Input { stdin: true, ..Input::file(stdin_filename) });
         } else if path.is_dir() {
             search::folder(path, &mut inputs);
         } else {

@@ -8,4 +8,4 @@ mod values;
 
 pub(crate) use relocate::{drop, relocate};
 pub(crate) use roster::to_entries;
-pub(crate) use values::{streaming, translated};
+pub(crate) use values::{capture_content, mentions, streaming, translated};

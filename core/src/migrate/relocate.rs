@@ -20,8 +20,27 @@ pub(crate) fn relocate(context: &Context<'_>, from: &ConfigPath) -> Option<Plan>
         return None;
     }
     let pattern = pattern_of(from);
-    let targets = moves::successors(&pattern, context.atlas.release()).unwrap_or_default();
-    parts(context, from, &pattern, value).or_else(|| whole(context, from, &pattern, value, &targets))
+    in_steps(context, from, &pattern, value)
+}
+
+/// The parts that go elsewhere, then the rest.
+fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
+    let targets = moves::successors(pattern, context.atlas.release()).unwrap_or_default();
+    let mut rest = false;
+    if let Some(plan) = parts(context, from, pattern, value, &mut rest) {
+        return Some(plan);
+    }
+    let Some(mut plan) = whole(context, from, pattern, value, &targets) else {
+        // What is left of a section that was taken apart.
+        let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
+        let changes = vec![Change::Remove(from.clone())];
+        return empty.then(|| Plan { title: format!("remove the empty `{from}`"), safety: Safety::Safe, changes });
+    };
+    if rest {
+        // A part that belongs elsewhere would be carried to where no release knows it.
+        plan.safety = Safety::Unsafe;
+    }
+    Some(plan)
 }
 
 /// How to drop the retired key at `path`.
@@ -31,7 +50,7 @@ pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     if moves::is_dropped(&pattern) {
         return Some(removal(path, &pattern, value));
     }
-    if let Some(plan) = parts(context, path, &pattern, value) {
+    if let Some(plan) = parts(context, path, &pattern, value, &mut false) {
         return Some(plan);
     }
     let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
@@ -52,11 +71,18 @@ fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Plan {
     }
 }
 
-/// The first part below `from` that goes elsewhere than the rest.
-fn parts(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
+/// The first part below `from` that goes elsewhere than the rest. `stuck` tells that there is one that
+/// cannot be carried there.
+fn parts(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value, stuck: &mut bool) -> Option<Plan> {
     let mut open: Vec<(ConfigPath, &Value)> = members(from, value).collect();
     while let Some((path, value)) = open.pop() {
         let part = pattern_of(&path);
+        if part.to_string() == "routing.groupChat.requireMention" {
+            match values::mentions(context, &path, value, &["whatsapp", "telegram", "imessage"]) {
+                Some(plan) => return Some(plan),
+                None => *stuck = true,
+            }
+        }
         let Some(row) = moves::row(&part) else {
             open.extend(members(&path, value));
             continue;
@@ -72,8 +98,10 @@ fn parts(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
         });
         if with_the_rest {
             open.extend(members(&path, value));
-        } else if let Some(plan) = whole(context, &path, &part, value, &targets) {
+        } else if let Some(plan) = in_steps(context, &path, &part, value) {
             return Some(plan);
+        } else {
+            *stuck = true;
         }
     }
     None
@@ -130,6 +158,13 @@ fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
             (Some(object), Some(_)) => object
                 .iter()
                 .find_map(|entry| carry(context, &from.key(&entry.name), pattern, &entry.value, &to.key(&entry.name))),
+            _ if text_of(pattern, "hostnameAllowlist") => values::union(value, there).and_then(|both| {
+                plan(
+                    Safety::Safe,
+                    format!("add `{from}` to `{to}`"),
+                    vec![Change::Replace(to.clone(), both), Change::Remove(from.clone())],
+                )
+            }),
             _ if value.to_json() == there.to_json() => {
                 plan(Safety::Safe, format!("remove `{from}`, which repeats `{to}`"), remove)
             }
@@ -154,6 +189,10 @@ fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
         vec![Change::Move(from.clone(), to.clone())]
     };
     plan(safety, format!("move `{from}` to `{to}`"), changes)
+}
+
+fn text_of(pattern: &Pattern, name: &str) -> bool {
+    matches!(pattern.steps().last(), Some(Step::Key(key)) if key == name)
 }
 
 /// The changes that put `new` at `to` in place of the old key.

@@ -45,8 +45,73 @@ pub(super) fn translated_move(from: &Pattern, to: &ConfigPath, value: &Value) ->
     match (old.as_str(), to.last_key()?) {
         ("perSession", "scope") => flag.map(|on| json!(if on { "session" } else { "shared" })),
         ("enabled", "auto") => flag.map(|on| json!(if on { "always" } else { "off" })),
+        ("allowedModels", "models") => {
+            let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
+            Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into())
+        }
         _ => None,
     }
+}
+
+fn literal(value: &Value) -> Option<&str> {
+    value.as_text().filter(|text| text.is_literal()).map(|text| text.as_str())
+}
+
+/// The items of both lists, each once, when all of them are plain texts.
+pub(super) fn union(old: &Value, new: &Value) -> Option<Json> {
+    let mut all: Vec<&str> = Vec::new();
+    for item in new.as_array()?.iter().chain(old.as_array()?) {
+        let text = literal(item)?;
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+    Some(json!(all))
+}
+
+/// Whether groups have to mention the bot, once said for all channels or at the channel: now at every
+/// group, `groups["*"]`.
+pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, channels: &[&str]) -> Option<Plan> {
+    let on = value.as_bool()?;
+    let mut changes = vec![Change::Remove(from.clone())];
+    let mut safety = Safety::Safe;
+    // A channel that is still at the root has to move first.
+    if channels.iter().any(|channel| context.dig(&[channel]).is_some()) {
+        return None;
+    }
+    for channel in channels {
+        let path = ConfigPath::of(&["channels", channel]);
+        let Some(_) = context.root().at(&path).and_then(Value::as_object) else { continue };
+        let groups = path.key("groups");
+        let any = groups.key("*");
+        if context.root().at(&any.key("requireMention")).is_some() {
+            continue;
+        }
+        // Groups that are listed by name are the only ones that get in; `*` would let in the rest.
+        if context.root().at(&groups).is_some() && context.root().at(&any).is_none() {
+            safety = Safety::Unsafe;
+        }
+        changes.push(Change::Insert(any, "requireMention".to_owned(), on.into()));
+    }
+    let title = format!("move `{from}` to `groups[\"*\"].requireMention` of the channel");
+    Some(Plan { title, safety, changes })
+}
+
+/// `diagnostics.otel.captureContent` with a switch for each kind of content: now one for all.
+pub(crate) fn capture_content(path: &ConfigPath, value: &Value) -> Option<Plan> {
+    if *path != ConfigPath::of(&["diagnostics", "otel", "captureContent"]) || value.incomplete {
+        return None;
+    }
+    let object = value.as_object()?;
+    let on = match object.get("enabled").and_then(Value::as_bool) {
+        Some(on) => on,
+        None => object.iter().any(|entry| entry.value.as_bool() == Some(true)),
+    };
+    Some(Plan {
+        title: format!("write {on}"),
+        safety: Safety::Safe,
+        changes: vec![Change::Replace(path.clone(), on.into())],
+    })
 }
 
 /// `session.idleMinutes`: the old key alone meant a reset by idling.

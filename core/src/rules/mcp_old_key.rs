@@ -61,7 +61,19 @@ fn advice(finding: Finding, old: &str, new: &str, value: &Value, at: ConfigPath,
             finding.fix(Safety::Safe, format!("write `enabled: {}`", !off), vec![rename, change])
         }
         ("disabled", None) => finding.help("`enabled` takes true or false, the opposite of `disabled`"),
+        ("timeout" | "connectTimeout" | "connect_timeout", _) if milliseconds(value).is_some() => {
+            let new_value = milliseconds(value).unwrap_or_default();
+            let change = Change::Replace(at, Json::from(new_value));
+            finding.fix(Safety::Safe, format!("write `{new}: {new_value}`, in milliseconds"), vec![rename, change])
+        }
         ("timeout" | "connectTimeout" | "connect_timeout", _) => finding.help("the new key counts milliseconds"),
         _ => finding.fix(Safety::Safe, format!("rename it to `{new}`"), vec![rename]),
     }
+}
+
+/// The old keys count seconds.
+fn milliseconds(value: &Value) -> Option<u64> {
+    let milliseconds = (value.as_f64()? * 1000.0).round();
+    // Larger ones are milliseconds already, or a slip.
+    (1.0..=86_400_000.0).contains(&milliseconds).then_some(milliseconds as u64)
 }

@@ -1,7 +1,10 @@
 //! Keys that no release knows at that place: slips, right names in the wrong place, inventions.
 
 use super::key_reason::list;
-use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Plan, Rule, Scope};
+use crate::document::Value;
+use crate::migrate;
+use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::schema::reason::Reason;
 
@@ -28,8 +31,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let message = format!("unknown key {:?}", unknown.name);
         let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
-        findings.push(match &unknown.reason {
-            _ if is_comment(&unknown.name) => {
+        if let Some(plan) = telegram_mentions(context, &unknown.path) {
+            findings.push(finding.help("it is said for groups now: `groups[\"*\"].requireMention`").plan(Some(plan)));
+            continue;
+        }
+        let finding = match &unknown.reason {
+            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if is_comment(&unknown.name) => {
                 finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
             }
             Reason::Typo { names } => {
@@ -58,8 +65,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 finding.help(format!("no release knows this key; `openclaw-lint explain {place}` lists the keys here"))
             }
             _ => continue,
-        }
-        .fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())]));
+        };
+        // Whoever slipped or took the wrong place meant something: only inventions may go.
+        findings.push(if unknown.reason == Reason::Never {
+            finding.fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())])
+        } else {
+            finding
+        });
     }
 }
 
@@ -69,4 +81,11 @@ fn is_comment(name: &str) -> bool {
     let marked = word.len() < name.len();
     let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
     name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
+}
+
+/// Telegram had this at the channel once.
+fn telegram_mentions(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
+    let names = ["requireMention", "groupMentionsOnly"].map(|name| ConfigPath::of(&["channels", "telegram", name]));
+    let value: &Value = context.root().at(path).filter(|_| names.contains(path))?;
+    migrate::mentions(context, path, value, &["telegram"])
 }

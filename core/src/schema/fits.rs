@@ -6,11 +6,20 @@ use super::prune::prune;
 use super::validate::of_instance;
 use crate::document::Value;
 use crate::path::ConfigPath;
+use serde_json::Value as Json;
+
+/// Whether a shape takes keys that it does not name.
+pub(super) fn is_open(shape: &Json) -> bool {
+    shape["keys"] == "open"
+}
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.
 #[must_use]
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
-    let place = atlas.at(path)?;
-    place.shape()?;
+    let Some(place) = atlas.at(path).filter(|place| place.shape_id().is_some()) else {
+        // An open object takes any key.
+        let open = atlas.at(&path.parent()?).and_then(|parent| parent.shape()).is_some_and(is_open);
+        return open.then(Vec::new);
+    };
     of_instance(&mut prune(place, value), &value.to_json()).ok()
 }

@@ -2,6 +2,7 @@
 //! then its new places, or `-` when nothing took its place.
 
 use super::atlas::Atlas;
+use super::fits::is_open;
 use super::pattern::{Pattern, Step};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -28,12 +29,19 @@ pub fn successors(pattern: &Pattern, release: usize) -> Option<Vec<Pattern>> {
 
 /// Whether the place exists when its names may be keys of maps, as in `talk.providers.elevenlabs`.
 fn named_in_map(atlas: &Atlas, to: &Pattern) -> bool {
-    let place = to.steps().iter().try_fold(atlas.root(), |place, step| match step {
-        Step::Items => place.item(),
-        Step::AnyKey => place.any_member(),
-        Step::Key(key) => place.member(key),
-    });
-    place.is_some_and(|place| place.shape_id().is_some())
+    let walk = |steps: &[Step]| {
+        steps.iter().try_fold(atlas.root(), |place, step| match step {
+            Step::Items => place.item(),
+            Step::AnyKey => place.any_member(),
+            Step::Key(key) => place.member(key),
+        })
+    };
+    let steps = to.steps();
+    match (walk(steps).filter(|place| place.shape_id().is_some()), steps.split_last()) {
+        (Some(_), _) => true,
+        (None, Some((_, parent))) => walk(parent).and_then(|place| place.shape()).is_some_and(is_open),
+        (None, None) => false,
+    }
 }
 
 /// The new places of `pattern` among those that are `known`. None when there is none.

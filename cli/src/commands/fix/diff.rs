@@ -1,0 +1,53 @@
+//! Unified diffs. Secrets are masked, line by line, unless they are asked for.
+
+use crate::output::mask::Secrets;
+use crate::output::style::{self, paint};
+use openclaw_lint_core::Request;
+use openclaw_lint_core::document::Document;
+use openclaw_lint_core::fix::FixedFile;
+use openclaw_lint_core::report::{FileId, Span};
+use similar::{ChangeTag, TextDiff};
+use std::fmt::Write as _;
+
+/// The diff of one file.
+pub(super) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
+    let diff = TextDiff::from_lines(&file.before, &file.text);
+    let masked = |text: &str| if show_secrets { text.to_owned() } else { masked(request, file, text) };
+    let (before, after) = (masked(&file.before), masked(&file.text));
+    let (old_lines, new_lines): (Vec<&str>, Vec<&str>) =
+        (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
+    let mut out = String::new();
+    let _ = writeln!(out, "{}", paint(style::STRONG, format_args!("--- {name}")));
+    let _ = writeln!(out, "{}", paint(style::STRONG, format_args!("+++ {name}")));
+    for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
+        let _ = writeln!(out, "{}", paint(style::CODE, hunk.header()));
+        for change in hunk.iter_changes() {
+            let (sign, style, line) = match change.tag() {
+                ChangeTag::Delete => ('-', style::ERROR, line(&old_lines, change.old_index())),
+                ChangeTag::Insert => ('+', style::GOOD, line(&new_lines, change.new_index())),
+                ChangeTag::Equal => (' ', style::DIM, line(&old_lines, change.old_index())),
+            };
+            let text = format!("{sign}{}", printable(line.trim_end_matches(['\n', '\r'])));
+            let _ = writeln!(out, "{}", paint(style, text));
+            if change.missing_newline() {
+                let _ = writeln!(out, "\\ No newline at end of file");
+            }
+        }
+    }
+    out
+}
+
+fn line<'a>(lines: &[&'a str], index: Option<usize>) -> &'a str {
+    index.and_then(|index| lines.get(index)).copied().unwrap_or_default()
+}
+
+/// A text without its secrets. Masking keeps the line breaks.
+fn masked(request: &Request<'_>, file: &FixedFile, text: &str) -> String {
+    let document = Document::load(&file.path, text, request.files, request.environment, &request.target);
+    Secrets::of(&document, FileId::MAIN).mask(text, Span::new(0, text.len())).text
+}
+
+/// A line that a terminal will not obey.
+fn printable(line: &str) -> String {
+    line.replace(|c: char| c.is_control() && c != '\t', "\u{FFFD}")
+}

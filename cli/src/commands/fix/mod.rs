@@ -1,0 +1,121 @@
+//! `fix`: mends configs in place.
+
+mod diff;
+mod replace;
+mod summary;
+
+use crate::Outcome;
+use crate::args::FixArgs;
+use crate::environment::Environments;
+use crate::files::Disk;
+use crate::inputs::{self, Input};
+use crate::problem::Problem;
+use crate::target::Wanted;
+use crate::terminal::Terminal;
+use openclaw_lint_core::Request;
+use openclaw_lint_core::fix::{Fixed, FixedFile, Options, fix};
+use openclaw_lint_core::report::{Safety, Severity};
+use openclaw_lint_core::rules;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+/// What every config of a run is mended with.
+struct Run<'a> {
+    args: &'a FixArgs,
+    target: Wanted,
+    environments: Environments,
+    options: Options,
+    /// Paths below it are shown relative to it.
+    folder: PathBuf,
+}
+
+pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
+    if let Some(name) = args.only.iter().find(|id| rules::find(id).is_none()) {
+        return Err(Problem::unknown_rule(name));
+    }
+    let target = args.target.located()?;
+    let inputs = inputs::collect_from(&args.paths, None, &args.stdin_filename)?;
+    let environments = Environments::read(&args.environment, &inputs.found)?;
+    let options = Options {
+        safety: if args.not_only_safe { Safety::Unsafe } else { Safety::Safe },
+        only: (!args.only.is_empty()).then(|| args.only.clone()),
+    };
+    let folder = std::env::current_dir().unwrap_or_default();
+    let run = Run { args, target, environments, options, folder };
+    inputs.problems.iter().for_each(|problem| terminal.report(problem));
+    let mut failed = !inputs.problems.is_empty();
+    let mut findings = false;
+    for input in &inputs.found {
+        match run.one(input, terminal) {
+            Ok(outcome) => findings |= outcome == Outcome::Findings,
+            Err(problem @ Problem::Write(_)) => return Err(problem),
+            Err(problem) => {
+                terminal.report(&problem);
+                failed = true;
+            }
+        }
+    }
+    terminal.out.flush()?;
+    Ok(match (failed, findings) {
+        (true, _) => Outcome::Failed,
+        (false, true) => Outcome::Findings,
+        (false, false) => Outcome::Clean,
+    })
+}
+
+impl Run<'_> {
+    fn one(&self, input: &Input, terminal: &mut Terminal) -> Result<Outcome, Problem> {
+        let bytes = input.read()?;
+        let target = self.target.for_text(&bytes);
+        let environment = self.environments.of(input);
+        let request = Request {
+            path: &input.path,
+            source: &bytes,
+            target: target.release,
+            files: &Disk,
+            environment,
+            include_roots: &environment.include_roots(),
+            schema: None,
+        };
+        let fixed = fix(&request, &self.options);
+        if self.args.diff {
+            for file in &fixed.files {
+                let name = self.name(input, file);
+                let text = diff::of(&request, &name, file, self.args.show_secrets);
+                write!(terminal.out, "{text}")?;
+            }
+        } else if input.stdin {
+            // Exactly what came in when nothing changed, whatever its encoding.
+            let changed = fixed.files.iter().find(|file| file.main);
+            terminal.out.write_all(changed.map_or(&bytes, |file| file.text.as_bytes()))?;
+        }
+        let mut backups = Vec::new();
+        if !self.args.diff {
+            for file in fixed.files.iter().filter(|file| !(input.stdin && file.main)) {
+                if input.stdin {
+                    continue;
+                }
+                backups.push(replace::replace(file, self.args.follow_symlinks)?);
+            }
+        }
+        let names: Vec<String> = fixed.files.iter().map(|file| self.name(input, file)).collect();
+        let text = summary::of(&input.name, &target, &fixed, &names, &backups, self.args.diff);
+        write!(terminal.err, "{text}")?;
+        Ok(if self.leaves_work(&fixed) { Outcome::Findings } else { Outcome::Clean })
+    }
+
+    fn leaves_work(&self, fixed: &Fixed) -> bool {
+        if self.args.diff {
+            return !fixed.files.is_empty();
+        }
+        fixed.remaining.diagnostics.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    fn name(&self, input: &Input, file: &FixedFile) -> String {
+        if file.main {
+            return input.name.clone();
+        }
+        let path = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
+        path.display().to_string().replace(char::is_control, "\u{FFFD}")
+    }
+}

@@ -1,0 +1,159 @@
+//! `fix`: what is written, said and left alone.
+
+mod common;
+
+use common::Sandbox;
+use insta::assert_snapshot;
+use std::fs;
+
+const OLD: &str = "{\n  // mine\n  env: { FOO: 'b' }, // kept\n  meta: { lastTouchedAt: 'x' },\n}\n";
+
+#[test]
+fn mends_in_place_and_keeps_the_old_text() {
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    assert_snapshot!(sandbox.run("fix a.json5"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      the old text is in a.json5.bak
+    ✓ 2 fixes applied; no error is left
+    "#);
+    assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @r#"
+    {
+      // mine
+      env: { vars: { FOO: 'b' } }, // kept
+      meta: {},
+    }
+    "#);
+    assert_eq!(fs::read_to_string(sandbox.path("a.json5.bak")).unwrap(), OLD);
+    assert_snapshot!(sandbox.run("fix a.json5"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+    ✓ nothing to fix; no error is left
+    "#);
+    fs::write(sandbox.path("a.json5"), OLD).unwrap();
+    sandbox.run("fix a.json5");
+    assert_eq!(fs::read_to_string(sandbox.path("a.json5.bak.1")).unwrap(), OLD);
+    assert!(!sandbox.path("a.json5.tmp").exists());
+}
+
+#[test]
+fn shows_a_diff_without_secrets_and_writes_nothing() {
+    let text = "{\n  gateway: {\n    token: 'hunter2-and-more',\n  },\n}\n";
+    let sandbox = Sandbox::new().file("a.json5", text);
+    assert_snapshot!(sandbox.run("fix a.json5 --diff"), @r#"
+    exit 1
+    --- stdout
+    --- a.json5
+    +++ a.json5
+    @@ -1,5 +1,7 @@
+     {
+       gateway: {
+    -    token: '••••••••••••••••',
+    +    auth: {
+    +      token: '••••••••••••••••',
+    +    },
+       },
+     }
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `gateway.token` to `gateway.auth.token`
+    ✓ 1 fix would be applied; no error is left
+    "#);
+    assert_eq!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), text);
+    assert!(!sandbox.path("a.json5.bak").exists());
+    assert!(sandbox.output("fix a.json5 --diff --show-secrets", "").1.contains("hunter2-and-more"));
+    assert!(!sandbox.run("fix a.json5").contains("hunter2"));
+}
+
+#[test]
+fn reads_standard_input() {
+    assert_snapshot!(Sandbox::new().run_with("fix -", "{ env: { FOO: 'b' }, nope: 1 }"), @r#"
+    exit 1
+    --- stdout
+    { env: { vars: { FOO: 'b' } }, nope: 1 }--- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
+      ✗ [unknown-key] unknown key "nope" (nope)
+    ✗ 1 fix applied; 1 error left; 1 finding with --unsafe
+    "#);
+    assert_snapshot!(Sandbox::new().run_with("fix -", "{}"), @r#"
+    exit 0
+    --- stdout
+    {}--- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+    ✓ nothing to fix; no error is left
+    "#);
+}
+
+#[test]
+fn applies_unsafe_fixes_and_chosen_rules_on_request() {
+    let text = "{ env: { FOO: 'b' }, gatway: 1, meta: { lastTouchedAt: 'x' } }";
+    assert_snapshot!(Sandbox::new().run_with("fix - --unsafe", text), @r#"
+    exit 1
+    --- stdout
+    { env: { vars: { FOO: 'b' } }, gateway: 1, meta: {} }--- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
+      ✓ [unknown-key] rename `gatway` to `gateway` (unsafe)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✗ [wrong-type] expected an object, got the number 1 (gateway)
+    ✗ 3 fixes applied; 1 error left
+    "#);
+    assert_snapshot!(Sandbox::new().run_with("fix - --only retired-key", text), @r#"
+    exit 1
+    --- stdout
+    { env: { FOO: 'b' }, gatway: 1, meta: {} }--- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✗ [moved-key] the key "FOO" has moved (env.FOO)
+      ✗ [unknown-key] unknown key "gatway" (gatway)
+    ✗ 1 fix applied; 2 errors left; 1 finding with --unsafe
+    "#);
+    assert_snapshot!(Sandbox::new().run_with("fix - --only retired-kay", text), @r#"
+    exit 2
+    --- stderr
+    error: there is no rule called "retired-kay"; did you mean retired-key?
+    "#);
+}
+
+#[test]
+fn mends_included_files() {
+    let sandbox = Sandbox::new()
+        .file("openclaw.json", "{ gateway: { $include: './part.json5' } }")
+        .file("part.json5", "{\n  bind: '0.0.0.0', // here\n}\n");
+    assert_snapshot!(sandbox.run("fix openclaw.json"), @r#"
+    exit 0
+    --- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [invalid-value] write "lan" (gateway.bind)
+      changed as well: part.json5
+      the old text is in part.json5.bak
+    ✓ 1 fix applied; no error is left
+    "#);
+    assert_eq!(fs::read_to_string(sandbox.path("part.json5")).unwrap(), "{\n  bind: 'lan', // here\n}\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn follows_links_on_request_and_keeps_the_mode() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let sandbox = Sandbox::new().file("real.json5", OLD);
+    fs::set_permissions(sandbox.path("real.json5"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(sandbox.path("real.json5"), sandbox.path("link.json5")).unwrap();
+    assert_snapshot!(sandbox.run("fix link.json5"), @r#"
+    exit 2
+    --- stderr
+    error: [DIR]/link.json5 is a symbolic link
+    help: `--follow-symlinks` changes the file that it points to
+    "#);
+    assert_eq!(fs::read_to_string(sandbox.path("real.json5")).unwrap(), OLD);
+    assert!(sandbox.run("fix link.json5 --follow-symlinks").starts_with("exit 0"));
+    assert!(sandbox.path("link.json5").is_symlink());
+    for name in ["real.json5", "real.json5.bak"] {
+        assert_eq!(fs::metadata(sandbox.path(name)).unwrap().permissions().mode() & 0o777, 0o640, "{name}");
+    }
+}
