@@ -1,6 +1,8 @@
 //! Configs as people have them: our verdict is that of the release itself, as recorded in
 //! `fixtures/verdicts.json` and `examples/anthropic/verdicts.json`.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::{Report, Request, check};
