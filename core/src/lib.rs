@@ -6,6 +6,8 @@ mod check;
 #[cfg(feature = "typed")]
 pub mod config;
 pub mod document;
+pub mod fix;
+mod migrate;
 pub mod path;
 pub mod release;
 pub mod report;
@@ -13,4 +15,4 @@ pub mod rules;
 pub mod schema;
 pub mod syntax;
 
-pub use check::{Report, Request, check};
+pub use check::{MOST_FINDINGS, Report, Request, check};

@@ -19,6 +19,8 @@ mod rules {
     mod hooks;
     mod model_refs;
     mod not_checked;
+    mod old_form;
+    mod refinements;
     mod support;
     mod talk_provider;
     mod text;

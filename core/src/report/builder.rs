@@ -81,16 +81,28 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
             (!edits.is_empty()).then(|| in_file(holder.file, edits))
         }
         Change::Insert(path, name, value) => insert(document, path, name, value),
-        Change::Move(from, to) => {
-            let holder = Holder::of(document, from)?;
-            let target = object_at(document, &to.parent()?)?;
-            if target.0 != holder.file {
-                return None;
-            }
-            let edits = holder.editor(document)?.move_member(holder.node, holder.index, target.1, to.last_key()?);
-            (!edits.is_empty()).then(|| in_file(holder.file, edits))
-        }
+        Change::Move(from, to) => relocate(document, from, to),
     }
+}
+
+/// The member at `from` carried to `to`; objects on the way that do not exist yet are made.
+fn relocate(document: &Document, from: &ConfigPath, to: &ConfigPath) -> Option<Vec<FileEdit>> {
+    let holder = Holder::of(document, from)?;
+    let name = to.last_key()?;
+    let mut at = to.parent()?;
+    let mut parents = Vec::new();
+    while document.root.at(&at).is_none() {
+        parents.insert(0, at.last_key()?.to_owned());
+        at.pop();
+    }
+    let (file, object) = object_at(document, &at)?;
+    // Text does not travel from file to file, and an included object has no text of its own here.
+    if file != holder.file {
+        return None;
+    }
+    let parents: Vec<&str> = parents.iter().map(String::as_str).collect();
+    let edits = holder.editor(document)?.move_member_into(holder.node, holder.index, object, &parents, name);
+    (!edits.is_empty()).then(|| in_file(file, edits))
 }
 
 /// A new member of the object at `path`; objects that do not exist yet come with it.

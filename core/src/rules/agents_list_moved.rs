@@ -2,7 +2,9 @@
 
 use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::path::ConfigPath;
+use crate::migrate;
 use crate::release::Release;
+use crate::report::Safety;
 use crate::schema::issue::IssueKind;
 
 /// See the module.
@@ -14,7 +16,7 @@ pub const RULE: Rule = Rule {
         every id has small letters, digits, `_` and `-` only. Anything else in the list is refused like any unknown \
         key. Carry it over: `list: [{ id: \"a\", name: \"A\" }]` becomes `entries: { a: { name: \"A\" } }`.",
     levels: &[(Release::new(2026, 8, 1), Level::Warning)],
-    fix: None,
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ agents: { list: [{ id: \"a\" }] } }", target: "2026.9.6" },
     good: Example { text: "{ agents: { entries: { a: {} } } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -26,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for issue in context.issues {
         if issue.path == agents && matches!(&issue.kind, IssueKind::Tolerated(name) if name == "list") {
             let finding = Finding::new(Anchor::Key(agents.key("list")), "the roster has moved to `agents.entries`");
-            findings.push(finding.help("the release still reads this list; write each agent as a member of `agents.entries`, with its id as the key"));
+            findings.push(finding.help("the release still reads this list; write each agent as a member of `agents.entries`, with its id as the key").plan(migrate::to_entries(context)));
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use super::key_reason::list;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::migrate;
 use crate::report::Safety;
 use crate::report::secret::describe;
 use crate::schema::issue::{Bound, IssueKind};
+use crate::schema::reason::pattern_of;
 use crate::schema::similar::closest;
 use serde_json::Value as Json;
 
@@ -32,6 +34,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::NotAllowed(allowed) => {
                 let choices = list(allowed.iter().map(ToString::to_string), "or");
                 let finding = at_value(format!("{got} is not allowed here")).help(format!("use {choices}"));
+                if let Some(new) = migrate::translated(&pattern_of(&issue.path), value).filter(|new| allowed.iter().any(|allowed| allowed == new)) {
+                    let changes = vec![Change::Replace(issue.path.clone(), Json::from(new))];
+                    findings.push(finding.fix(Safety::Safe, format!("write {new:?}"), changes));
+                    continue;
+                }
                 let names: Vec<&str> = allowed.iter().filter_map(Json::as_str).collect();
                 match value.as_str().map(|text| closest(text, &names)).as_deref() {
                     Some([only]) => finding.fix(
@@ -63,6 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::Combination => at_value("these settings do not go together".to_owned()),
             IssueKind::UnknownKey(..)
             | IssueKind::Tolerated(_)
+            | IssueKind::OldForm(_)
             | IssueKind::MissingKey(_)
             | IssueKind::WrongKind(..) => continue,
         };

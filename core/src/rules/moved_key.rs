@@ -2,6 +2,9 @@
 
 use super::key_reason::list;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::migrate;
+use crate::path::ConfigPath;
+use crate::report::Safety;
 use crate::schema::reason::Reason;
 
 /// See the module.
@@ -11,7 +14,7 @@ pub const RULE: Rule = Rule {
     explanation: "OpenClaw renames and moves keys from release to release and refuses the old form once its own migration is \
         gone. The value is still good: it only has to stand somewhere else.",
     levels: &[(ALWAYS, Level::Refuse)],
-    fix: None,
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ env: { ANTHROPIC_API_KEY: \"made-up\" } }", target: "2026.9.6" },
     good: Example { text: "{ env: { vars: { ANTHROPIC_API_KEY: \"made-up\" } } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -30,6 +33,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(until) => format!("it is {places} now; {until} is the last known release that takes the old form"),
             None => format!("it is {places} in this release"),
         };
-        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
+        let plan = if unknown.path == ConfigPath::of(&["agents", "list"]) {
+            migrate::to_entries(context)
+        } else {
+            migrate::relocate(context, &unknown.path)
+        };
+        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }
 }

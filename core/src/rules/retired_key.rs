@@ -1,6 +1,8 @@
 //! Keys that older releases knew and nothing replaces.
 
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::migrate;
+use crate::report::Safety;
 use crate::schema::reason::Reason;
 
 /// See the module.
@@ -11,7 +13,7 @@ pub const RULE: Rule = Rule {
         it is removed. Most of these tuned something that has a fixed value now, or recorded something that is \
         kept elsewhere.",
     levels: &[(ALWAYS, Level::Refuse)],
-    fix: None,
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", target: "2026.9.6" },
     good: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -23,6 +25,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Reason::Retired { until } = &unknown.reason else { continue };
         let message = format!("the key {:?} is retired", unknown.name);
         let help = format!("{until} is the last known release that takes it, and nothing took its place: remove it");
-        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
+        let plan = migrate::drop(context, &unknown.path);
+        findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }
 }

@@ -53,9 +53,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let known = list(unknown.known.iter().map(|name| format!("`{name}`")), "and");
                 finding.help(format!("no release knows this key; the keys here are {known}"))
             }
-            Reason::Never => finding.help("no release knows this key; remove it, or see `openclaw-lint explain` for the keys here"),
+            Reason::Never => {
+                let place = if unknown.parent.is_root() { ".".to_owned() } else { unknown.parent.to_string() };
+                finding.help(format!("no release knows this key; `openclaw-lint explain {place}` lists the keys here"))
+            }
             _ => continue,
-        });
+        }
+        .fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())]));
     }
 }
 

@@ -4,6 +4,7 @@ use super::key_reason::list;
 use super::secret_refs::as_reference;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Value, ValueKind};
+use crate::migrate;
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::report::secret::describe;
@@ -36,6 +37,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let wanted = list(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`"))), "or");
         let message = format!("expected {wanted}, got {}", describe(&issue.path, value));
         let finding = Finding::new(Anchor::Value(issue.path.clone()), message);
+        let streaming = migrate::streaming(context, &issue.path, value);
+        if streaming.is_some() {
+            findings.push(finding.help("the mode of streaming is one setting of several now").plan(streaming));
+            continue;
+        }
         findings.push(advice(finding, &issue.path, value, kinds));
     }
 }

@@ -1,11 +1,13 @@
 //! What each release accepts: the release history, the schema of any release, and validation.
 
 pub mod atlas;
+pub mod fits;
 pub mod generate;
 pub mod history;
 pub mod issue;
 pub mod moves;
 pub mod notes;
+mod old_forms;
 pub mod pattern;
 pub mod prune;
 pub mod reason;

@@ -2,7 +2,7 @@
 //! then its new places, or `-` when nothing took its place.
 
 use super::atlas::Atlas;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Step};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -23,7 +23,17 @@ fn table() -> &'static BTreeMap<Pattern, Vec<Pattern>> {
 #[must_use]
 pub fn successors(pattern: &Pattern, release: usize) -> Option<Vec<Pattern>> {
     let atlas = Atlas::whole(release);
-    successors_among(pattern, |to| atlas.find(to).is_some())
+    successors_among(pattern, |to| atlas.find(to).is_some() || named_in_map(&atlas, to))
+}
+
+/// Whether the place exists when its names may be keys of maps, as in `talk.providers.elevenlabs`.
+fn named_in_map(atlas: &Atlas, to: &Pattern) -> bool {
+    let place = to.steps().iter().try_fold(atlas.root(), |place, step| match step {
+        Step::Items => place.item(),
+        Step::AnyKey => place.any_member(),
+        Step::Key(key) => place.member(key),
+    });
+    place.is_some_and(|place| place.shape_id().is_some())
 }
 
 /// The new places of `pattern` among those that are `known`. None when there is none.
@@ -47,6 +57,20 @@ pub fn successors_among(pattern: &Pattern, known: impl Fn(&Pattern) -> bool) -> 
 #[must_use]
 pub fn predecessors(pattern: &Pattern) -> Vec<Pattern> {
     table().iter().filter(|(_, to)| to.contains(pattern)).map(|(from, _)| from.clone()).collect()
+}
+
+/// The row of exactly `pattern`: its new places, empty when OpenClaw itself drops what stands there.
+#[must_use]
+pub fn row(pattern: &Pattern) -> Option<&'static [Pattern]> {
+    table().get(pattern).map(Vec::as_slice)
+}
+
+/// Whether OpenClaw itself drops what stands at `pattern`: the longest row that matches says so.
+#[must_use]
+pub fn is_dropped(pattern: &Pattern) -> bool {
+    let steps = pattern.steps();
+    let longest = (1..=steps.len()).rev().find_map(|length| row(&steps[..length].iter().cloned().collect()));
+    longest.is_some_and(<[Pattern]>::is_empty)
 }
 
 /// The new places by the longest row that matches, with what stands below it carried along.

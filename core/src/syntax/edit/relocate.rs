@@ -1,6 +1,6 @@
 //! Moving a member to another object, text and comments and all.
 
-use super::super::{Kind, Node};
+use super::super::{Kind, Member, Node};
 use super::editor::{Editor, Entries};
 use super::insert::{NewEntry, Place};
 use super::{Edit, render};
@@ -12,6 +12,20 @@ impl Editor<'_> {
     /// member itself.
     #[must_use]
     pub fn move_member(&self, from: &Node, index: usize, to: &Node, new_name: &str) -> Vec<Edit> {
+        self.move_member_into(from, index, to, &[], new_name)
+    }
+
+    /// The same for a target that does not exist yet: `parents` are the names of objects to be made
+    /// inside of `to`, outermost first.
+    #[must_use]
+    pub fn move_member_into(
+        &self,
+        from: &Node,
+        index: usize,
+        to: &Node,
+        parents: &[&str],
+        new_name: &str,
+    ) -> Vec<Edit> {
         let (Kind::Object(members), Kind::Object(_)) = (&from.kind, &to.kind) else { return Vec::new() };
         let Some(member) = members.get(index) else { return Vec::new() };
         let inside = to.span.start >= member.span().start && to.span.end <= member.span().end;
@@ -19,7 +33,10 @@ impl Editor<'_> {
             return Vec::new();
         }
         if from.span == to.span {
-            return vec![self.rename_key(&member.key, new_name)];
+            return match parents {
+                [] => vec![self.rename_key(&member.key, new_name)],
+                _ => vec![self.wrap_member(member, parents, new_name)],
+            };
         }
         let (Some(source), Some(target)) = (Entries::of(from, self.layout.text), Entries::of(to, self.layout.text))
         else {
@@ -40,14 +57,56 @@ impl Editor<'_> {
             Place::Inline => String::new(),
         };
         let old_indent = self.layout.indent_at(own.entry.start);
-        let above = reindent(above, own.start, old_indent, &indent, &[]);
+        let lines = matches!(self.place(target, None, needs_lines), Place::Lines(_));
+        let inner =
+            if lines { format!("{indent}{}", self.style().indent.repeat(parents.len())) } else { String::new() };
+        let above = reindent(above, own.start, old_indent, &inner, &[]);
         let fixed = multi_line_strings(&member.value);
-        let body = reindent(body, member.key.span.end, old_indent, &indent, &fixed);
-        let new = NewEntry { text: format!("{above}{key}{body}"), trailing: trailing.to_owned(), needs_lines };
+        let body = reindent(body, member.key.span.end, old_indent, &inner, &fixed);
+        let entry = format!("{above}{key}{body}");
+        let new = if parents.is_empty() {
+            NewEntry { text: entry, trailing: trailing.to_owned(), needs_lines }
+        } else {
+            let comma = if lines && self.style().trailing_comma { "," } else { "" };
+            let space = if trailing.is_empty() { "" } else { " " };
+            let entry = format!("{entry}{comma}{space}{trailing}");
+            NewEntry { text: self.nested(parents, entry, lines, &indent), trailing: String::new(), needs_lines }
+        };
         let mut edits = self.remove_member(from, index);
         edits.extend(self.insert_entry(to, None, &new));
         edits.sort_by_key(|edit| edit.span);
         edits
+    }
+}
+
+impl Editor<'_> {
+    /// Objects around the text of a member, one in the other; the innermost holds it.
+    fn nested(&self, parents: &[&str], mut text: String, lines: bool, indent: &str) -> String {
+        let style = self.style();
+        for (depth, name) in parents.iter().enumerate().rev() {
+            let key = render::key(name, style);
+            if !lines {
+                text = format!("{key}: {{ {text} }}");
+                continue;
+            }
+            let outer = format!("{indent}{}", style.indent.repeat(depth));
+            let comma = if depth > 0 && style.trailing_comma { "," } else { "" };
+            let newline = style.newline;
+            text = format!("{key}: {{{newline}{outer}{}{text}{newline}{outer}}}{comma}", style.indent);
+        }
+        text
+    }
+
+    /// Puts a member into new objects where it stands. Its comments stay around them.
+    fn wrap_member(&self, member: &Member, parents: &[&str], new_name: &str) -> Edit {
+        let lines = self.layout.begins_line(member.key.span.start);
+        let old = self.layout.indent_at(member.key.span.start);
+        let inner = if lines { format!("{old}{}", self.style().indent.repeat(parents.len())) } else { old.to_owned() };
+        let key = render::key_quoted(new_name, member.key.quote, self.style());
+        let body = Span::new(member.key.span.end, member.value.span.end).text(self.layout.text);
+        let body = reindent(body, member.key.span.end, old, &inner, &multi_line_strings(&member.value));
+        let comma = if lines && self.style().trailing_comma { "," } else { "" };
+        Edit::replace(member.span(), self.nested(parents, format!("{key}{body}{comma}"), lines, old))
     }
 }
 

@@ -1,0 +1,66 @@
+//! The fixes of one round: those that do not touch each other.
+
+use super::{Applied, Options};
+use crate::check::Report;
+use crate::report::{Diagnostic, FileEdit, FileId, Fix, Safety};
+
+/// A fix that may be applied.
+pub(super) struct Candidate {
+    about: Applied,
+    pub(super) edits: Vec<FileEdit>,
+}
+
+impl Candidate {
+    fn new(diagnostic: &Diagnostic, fix: &Fix) -> Self {
+        let about = Applied {
+            rule: diagnostic.rule,
+            title: fix.title.clone(),
+            path: diagnostic.path.clone(),
+            safety: fix.safety,
+        };
+        Self { about, edits: fix.edits.clone() }
+    }
+
+    pub(super) fn into_applied(self) -> Applied {
+        self.about
+    }
+
+    /// Whether edits of both would meet. Neighbours count: two insertions at one place have no order.
+    fn touches(&self, other: &Self) -> bool {
+        self.edits.iter().any(|one| {
+            other
+                .edits
+                .iter()
+                .any(|two| one.file == two.file && one.span.start <= two.span.end && two.span.start <= one.span.end)
+        })
+    }
+}
+
+/// The first wanted fix of every diagnostic that goes together with those before it.
+pub(super) fn of(
+    report: &Report,
+    options: &Options,
+    rejected: &[Applied],
+    can_change: impl Fn(FileId) -> bool,
+) -> Vec<Candidate> {
+    let wanted = |fix: &&Fix| fix.safety != Safety::Display && fix.safety >= options.safety && !fix.edits.is_empty();
+    let mut batch: Vec<Candidate> = Vec::new();
+    for diagnostic in &report.diagnostics {
+        if options.only.as_ref().is_some_and(|only| only.iter().all(|id| id != diagnostic.rule)) {
+            continue;
+        }
+        let candidate = diagnostic
+            .fixes
+            .iter()
+            .filter(wanted)
+            .map(|fix| Candidate::new(diagnostic, fix))
+            .find(|candidate| !rejected.contains(&candidate.about));
+        let Some(candidate) = candidate else { continue };
+        if candidate.edits.iter().all(|edit| can_change(edit.file))
+            && !batch.iter().any(|other| other.touches(&candidate))
+        {
+            batch.push(candidate);
+        }
+    }
+    batch
+}

@@ -1,0 +1,149 @@
+//! Mends a config: applies the fixes of its diagnostics, checks again, and goes on until nothing is
+//! left to do.
+//!
+//! What is promised: the number of diagnostics for which the target refuses the file never grows, so
+//! that an accepted file stays accepted; no value is hidden behind a second key of its name; the text
+//! still parses. A fix that would break a promise is left out. (Mending a syntax error may bring to
+//! light what it hid.)
+
+mod batch;
+mod overlay;
+
+use crate::check::{Report, Request, check};
+use crate::path::ConfigPath;
+use crate::report::{Diagnostic, FileId, Safety, Severity};
+use batch::Candidate;
+use overlay::Overlay;
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+/// More rounds than any config needs; a round may apply many fixes.
+const MOST_PASSES: usize = 200;
+
+/// Which fixes are wanted.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The least safety: [`Safety::Safe`], or [`Safety::Unsafe`] for both. Those that are for display
+    /// only are never applied.
+    pub safety: Safety,
+    /// Only fixes of these rules.
+    pub only: Option<Vec<String>>,
+}
+
+/// A fix that was applied, or left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The rule that offered it.
+    pub rule: &'static str,
+    /// What it does. Never holds a secret.
+    pub title: String,
+    /// The place of the finding in the config as it was in that round.
+    pub path: ConfigPath,
+    /// How far it can be trusted.
+    pub safety: Safety,
+}
+
+/// The new text of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FixedFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether it is the main file.
+    pub main: bool,
+    /// Its bytes before.
+    pub before: String,
+    /// Its text now.
+    pub text: String,
+}
+
+/// What became of a config.
+pub struct Fixed {
+    /// The files that changed.
+    pub files: Vec<FixedFile>,
+    /// What was done, in order.
+    pub applied: Vec<Applied>,
+    /// Fixes that would have broken a promise.
+    pub left_out: Vec<Applied>,
+    /// What is to be said about the result.
+    pub remaining: Report,
+    /// How many rounds changed something.
+    pub passes: usize,
+}
+
+/// Mends one config.
+#[must_use]
+pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
+    let mut state = Overlay::new(request.path, request.source, request.files);
+    let mut report = state.check(request);
+    let mut applied = Vec::new();
+    let mut seen = HashSet::from([state.fingerprint()]);
+    let mut rejected: Vec<Applied> = Vec::new();
+    let mut passes = 0;
+    while passes < MOST_PASSES {
+        let mut batch = batch::of(&report, options, &rejected, |file| state.can_change(&report, file));
+        let mut changed = false;
+        // Half of a batch that breaks a promise, until it is clear which fix does.
+        while !batch.is_empty() {
+            let next = state.with(&report, &batch);
+            let outcome = next.map(|next| (next.check(request), next));
+            match outcome {
+                Some((after, next)) if keeps_promises(&report, &after) && seen.insert(next.fingerprint()) => {
+                    applied.extend(batch.into_iter().map(Candidate::into_applied));
+                    (state, report, changed) = (next, after, true);
+                    break;
+                }
+                _ if batch.len() == 1 => {
+                    rejected.extend(batch.drain(..).map(Candidate::into_applied));
+                    changed = true;
+                }
+                _ => batch.truncate(batch.len() / 2),
+            }
+        }
+        if !changed {
+            break;
+        }
+        passes += 1;
+    }
+    let files = state.changes(&report);
+    Fixed { files, applied, left_out: rejected, remaining: report, passes }
+}
+
+fn keeps_promises(before: &Report, after: &Report) -> bool {
+    let unreadable = |report: &Report| {
+        report.diagnostics.iter().filter(|found| ["syntax-error", "invalid-utf8"].contains(&found.rule)).count()
+    };
+    let refusing = |report: &Report| report.diagnostics.iter().filter(|found| found.refuses).count();
+    let errors = |report: &Report| report.diagnostics.iter().filter(|found| is_error(found)).count();
+    let (was, is) = (unreadable(before), unreadable(after));
+    let readable = is < was
+        || is == was
+            && refusing(after) <= refusing(before)
+            && errors(after) <= errors(before)
+            && (after.accepted || !before.accepted);
+    readable && after.document.duplicates.len() <= before.document.duplicates.len()
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+}
+
+impl Fixed {
+    /// The text of the main file, changed or not.
+    #[must_use]
+    pub fn main_text(&self) -> &str {
+        self.remaining.document.file(FileId::MAIN).map_or("", |source| source.text.as_str())
+    }
+}
+
+/// Checks a config with other texts than those on the disk.
+fn check_texts(request: &Request<'_>, source: &[u8], files: &dyn crate::document::Files) -> Report {
+    check(&Request {
+        path: request.path,
+        source,
+        target: request.target,
+        files,
+        environment: request.environment,
+        include_roots: request.include_roots,
+        schema: request.schema,
+    })
+}

@@ -1,0 +1,114 @@
+//! Old values and their new spelling, as the newest release's own repair writes them.
+
+use crate::document::{Value, ValueKind};
+use crate::path::{ConfigPath, Segment};
+use crate::report::Safety;
+use crate::rules::{Change, Context, Plan};
+use crate::schema::pattern::{Pattern, Step};
+use serde_json::{Value as Json, json};
+
+/// Value by value: where, what was, what is.
+const TEXTS: [(&str, &str, &str); 20] = [
+    ("gateway.bind", "0.0.0.0", "lan"),
+    ("gateway.bind", "::", "lan"),
+    ("gateway.bind", "[::]", "lan"),
+    ("gateway.bind", "*", "lan"),
+    ("gateway.bind", "127.0.0.1", "loopback"),
+    ("gateway.bind", "localhost", "loopback"),
+    ("gateway.bind", "::1", "loopback"),
+    ("gateway.bind", "[::1]", "loopback"),
+    ("gateway.reload.mode", "hot", "hybrid"),
+    ("gateway.reload.mode", "restart", "hybrid"),
+    ("logging.consoleStyle", "compact", "pretty"),
+    ("messages.queue.mode", "queue", "steer"),
+    ("messages.queue.mode", "steer-backlog", "followup"),
+    ("messages.queue.mode", "steer+backlog", "followup"),
+    ("bindings[].match.peer.kind", "dm", "direct"),
+    ("models.providers.*.api", "openai", "openai-completions"),
+    ("models.providers.*.models[].api", "openai", "openai-completions"),
+    ("models.providers.*.api", "openai-codex-responses", "openai-chatgpt-responses"),
+    ("models.providers.*.models[].api", "openai-codex-responses", "openai-chatgpt-responses"),
+    ("tts.provider", "edge", "microsoft"),
+];
+
+/// What a release's own repair writes for an old value at `path`.
+pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static str> {
+    let text = value.as_text().filter(|text| text.is_literal())?.as_str();
+    let place = pattern.to_string();
+    TEXTS.iter().find(|(at, old, _)| *at == place && *old == text).map(|(_, _, new)| *new)
+}
+
+/// The value for the new place, where a move changes it.
+pub(super) fn translated_move(from: &Pattern, to: &ConfigPath, value: &Value) -> Option<Json> {
+    let Some(Step::Key(old)) = from.steps().last() else { return None };
+    let flag = value.as_bool();
+    match (old.as_str(), to.last_key()?) {
+        ("perSession", "scope") => flag.map(|on| json!(if on { "session" } else { "shared" })),
+        ("enabled", "auto") => flag.map(|on| json!(if on { "always" } else { "off" })),
+        _ => None,
+    }
+}
+
+/// `session.idleMinutes`: the old key alone meant a reset by idling.
+pub(super) fn idle_minutes(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath, value: &Value) -> Option<Plan> {
+    if context.dig(&["session", "reset"]).is_some() || value.as_f64().is_none() {
+        return None;
+    }
+    let changes = vec![
+        Change::Rename(from.clone(), "reset".to_owned()),
+        Change::Replace(from.clone(), json!({"mode": "idle", "idleMinutes": value.to_json()})),
+    ];
+    Some(Plan { title: format!("move `{from}` to `{to}`, with the mode \"idle\""), safety: Safety::Safe, changes })
+}
+
+/// The root `identity` belongs to the agent that was the default.
+pub(super) fn root_identity(context: &Context<'_>, from: &ConfigPath) -> Option<Plan> {
+    if !context.since(2026, 8, 1) || !context.sees_all_agents() {
+        return None;
+    }
+    let entries = ConfigPath::of(&["agents", "entries"]);
+    let agents = context.agents();
+    let agent = match agents.as_slice() {
+        [] if context.dig(&["routing", "agents"]).is_none() && context.dig(&["agents", "list"]).is_none() => {
+            entries.key("main")
+        }
+        [one] => one.path.clone(),
+        _ => return None,
+    };
+    let to = agent.key("identity");
+    let free = context.root().at(&to).is_none()
+        && matches!(agent.segments().get(1), Some(Segment::Key(key)) if key == "entries");
+    free.then(|| Plan {
+        title: format!("move `{from}` to `{to}`"),
+        safety: Safety::Safe,
+        changes: vec![Change::Move(from.clone(), to)],
+    })
+}
+
+/// `channels.X.streaming` as a text or a boolean: the object that stands for it.
+pub(crate) fn streaming(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Plan> {
+    let keys: Vec<&Segment> = path.segments().iter().collect();
+    let is = |at: usize, name: &str| matches!(keys.get(at), Some(Segment::Key(key)) if key == name);
+    let account = keys.len() == 5 && is(2, "accounts");
+    if !is(0, "channels") || !(keys.len() == 3 || account) || path.last_key() != Some("streaming") {
+        return None;
+    }
+    let parent = path.parent()?;
+    let old = context.root().at(&parent.key("streamMode"));
+    let (mode, drops_old) = match (&value.kind, old.and_then(Value::as_str)) {
+        (ValueKind::String(text), None) if text.is_literal() => (text.as_str().to_owned(), false),
+        // The old name counts for more than a boolean.
+        (ValueKind::Bool(_), Some(mode)) => (mode.to_owned(), true),
+        (ValueKind::Bool(on), None) if old.is_none() => ((if *on { "partial" } else { "off" }).to_owned(), false),
+        _ => return None,
+    };
+    if !["off", "partial", "block", "progress"].contains(&mode.as_str()) {
+        return None;
+    }
+    let mut changes = vec![Change::Replace(path.clone(), json!({"mode": mode}))];
+    changes.extend(drops_old.then(|| Change::Remove(parent.key("streamMode"))));
+    // The object of an account takes the place of the channel's as a whole.
+    let above = ConfigPath::from(path.segments().iter().take(2).cloned().collect::<Vec<_>>()).key("streaming");
+    let safety = if account && context.root().at(&above).is_some() { Safety::Unsafe } else { Safety::Safe };
+    Some(Plan { title: format!("write `{path}.mode: {mode:?}`"), safety, changes })
+}

@@ -1,0 +1,187 @@
+//! Mending configs as people have them: what is promised holds, and how many a release takes then.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
+use openclaw_lint_core::fix::{Fixed, Options, fix};
+use openclaw_lint_core::release::Release;
+use openclaw_lint_core::report::Safety;
+use openclaw_lint_core::{Request, check};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const HOME: &str = "/home/fixtures";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures")
+}
+
+/// Names, texts and variables of all fixtures.
+fn fixtures() -> Vec<(String, Vec<u8>, Vec<String>)> {
+    let table: Value = serde_json::from_str(&fs::read_to_string(folder().join("verdicts.json")).unwrap()).unwrap();
+    let of = |(name, facts): (&String, &Value)| {
+        let variables = facts["env"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned());
+        (name.clone(), fs::read(folder().join("real").join(name)).unwrap(), variables.collect())
+    };
+    table["fixtures"].as_object().unwrap().iter().map(of).collect()
+}
+
+fn files_below(folder: &Path, name: &Path, files: MemoryFiles) -> MemoryFiles {
+    fs::read_dir(folder).unwrap().fold(files, |files, entry| {
+        let path = entry.unwrap().path();
+        let name = name.join(path.file_name().unwrap());
+        if path.is_dir() { files_below(&path, &name, files) } else { files.with(name, fs::read(&path).unwrap()) }
+    })
+}
+
+struct Bench {
+    files: MemoryFiles,
+    environment: MapEnvironment,
+    target: Release,
+}
+
+impl Bench {
+    fn new(files: MemoryFiles, variables: &[String], target: &str) -> Self {
+        let environment = variables.iter().map(|name| (name.as_str(), "made-up-value")).collect();
+        Self { files, environment, target: target.parse().unwrap() }
+    }
+
+    fn with<T>(&self, name: &str, source: &[u8], work: impl Fn(&Request<'_>) -> T) -> T {
+        work(&Request {
+            path: &Path::new(HOME).join(name),
+            source,
+            target: self.target,
+            files: &self.files,
+            environment: &self.environment,
+            include_roots: &[],
+            schema: None,
+        })
+    }
+
+    fn fix(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
+        self.with(name, source, |request| fix(request, &Options { safety, only: None }))
+    }
+}
+
+fn refusing(report: &openclaw_lint_core::Report) -> Vec<String> {
+    let all = report.diagnostics.iter().filter(|found| found.refuses);
+    all.map(|found| format!("{} [{}] {}", found.path, found.rule, found.message)).collect()
+}
+
+#[test]
+fn promises_hold_for_every_fixture_and_most_are_rescued() {
+    let files = files_below(&folder().join("real"), Path::new(HOME), MemoryFiles::default());
+    let mut rows = Vec::new();
+    for target in ["2026.9.6", "2026.8.2", "2026.4.14"] {
+        let (mut refused, mut rescued) = (0, [0, 0]);
+        for (name, source, variables) in fixtures() {
+            let bench = Bench::new(files.clone(), &variables, target);
+            let before = bench.with(&name, &source, check);
+            refused += usize::from(!before.accepted);
+            for (count, safety) in rescued.iter_mut().zip([Safety::Safe, Safety::Unsafe]) {
+                let fixed = bench.fix(&name, &source, safety);
+                let (was, is) = (refusing(&before), refusing(&fixed.remaining));
+                let hidden = before.diagnostics.iter().any(|found| found.rule == "syntax-error");
+                assert!(is.len() <= was.len() || hidden, "{name} on {target}: {was:?} became {is:?}");
+                assert!(fixed.passes < 100, "{name} on {target}: {} rounds", fixed.passes);
+                if before.accepted {
+                    assert!(fixed.remaining.accepted, "{name} on {target}: {is:?}");
+                }
+                let text = fixed.main_text();
+                let syntax = |report: &openclaw_lint_core::Report| report.document.main().parse.errors.len();
+                assert!(syntax(&fixed.remaining) <= syntax(&before), "{name} on {target}");
+                if fixed.files.iter().all(|file| file.main) {
+                    let again = bench.fix(&name, text.as_bytes(), safety);
+                    assert!(again.files.is_empty(), "{name} on {target}: not done: {:?}", again.applied);
+                }
+                if safety == Safety::Safe && !fixed.files.is_empty() && !hidden {
+                    comments_survive(&name, &before, &fixed);
+                }
+                *count += usize::from(!before.accepted && fixed.remaining.accepted);
+                if target == "2026.9.6" && safety == Safety::Safe && std::env::var_os("SHOW_FIXES").is_some() {
+                    rows.push(format!("{name}: {is:#?} left out {:?}", fixed.left_out));
+                }
+            }
+        }
+        rows.push(format!(
+            "{target}: {refused} refused, {} accepted after safe fixes, {} after all",
+            rescued[0], rescued[1]
+        ));
+        if target == "2026.9.6" {
+            assert!(rescued[0] >= 18 && rescued[1] >= 35, "{}", rows.join("\n"));
+        }
+    }
+    if std::env::var_os("SHOW_FIXES").is_some() {
+        panic!("{}", rows.join("\n"));
+    }
+}
+
+/// Comments go only with what they belong to: never more of them than fixes that remove something.
+fn comments_survive(name: &str, before: &openclaw_lint_core::Report, fixed: &Fixed) {
+    let removed = fixed.applied.iter().filter(|fix| fix.title.starts_with("remove")).count();
+    if removed > 0 {
+        return;
+    }
+    for comment in &before.document.main().parse.comments {
+        let text = comment.span.text(&before.document.main().text);
+        assert!(fixed.main_text().contains(text.lines().next().unwrap_or_default().trim()), "{name}: lost {text:?}");
+    }
+}
+
+fn mended(text: &str, safety: Safety) -> String {
+    let bench = Bench::new(MemoryFiles::default(), &[], "2026.9.6");
+    bench.fix("openclaw.json", text.as_bytes(), safety).main_text().to_owned()
+}
+
+#[track_caller]
+fn becomes(old: &str, new: &str) {
+    assert_eq!(mended(old, Safety::Safe), new);
+}
+
+#[test]
+fn moves_into_places_that_do_not_exist_yet() {
+    becomes(r#"{ env: { FOO: "b" } }"#, r#"{ env: { vars: { FOO: "b" } } }"#);
+    becomes(
+        "{\n  env: {\n    // why\n    FOO: 'b', // what\n    BAR: 'c',\n  },\n}\n",
+        "{\n  env: {\n    // why\n    vars: {\n      FOO: 'b',\n      BAR: 'c',\n    }, // what\n  },\n}\n",
+    );
+    becomes(
+        "{\n  // the channel\n  telegram: {\n    // made up\n    botToken: '123:x',\n  },\n}\n",
+        "{\n  // the channel\n  channels: {\n    telegram: {\n      // made up\n      botToken: '123:x',\n    },\n  },\n}\n",
+    );
+    becomes(
+        "{\n  agents: {\n    defaults: {\n      // what it finds\n      memorySearch: { provider: 'openai' },\n    },\n  },\n}\n",
+        "{\n  agents: {\n    defaults: {\n    },\n  },\n  memory: {\n    // what it finds\n    search: { provider: 'openai' },\n  },\n}\n",
+    );
+}
+
+#[test]
+fn turns_the_roster_into_entries() {
+    becomes(
+        "{\n  agents: {\n    list: [\n      // the one\n      { id: 'main', name: 'Main' }, // yes\n      { default: true, id: 'b-2' },\n    ],\n  },\n}\n",
+        "{\n  agents: {\n    entries: {\n      // the one\n      main: { name: 'Main' }, // yes\n      \"b-2\": { default: true },\n    },\n  },\n}\n",
+    );
+    let undecided = "{ agents: { list: [{ id: \"a\" }, { id: \"b\" }] } }";
+    assert_eq!(mended(undecided, Safety::Safe), undecided);
+}
+
+#[test]
+fn drops_what_the_release_drops_and_asks_for_the_rest() {
+    becomes("{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", "{ meta: {} }");
+    let lost = "{ hooks: { internal: { handlers: [] } } }";
+    assert_eq!(mended(lost, Safety::Safe), lost);
+    let conflict = "{ env: { FOO: \"a\", vars: { FOO: \"b\" } } }";
+    assert_eq!(mended(conflict, Safety::Safe), conflict);
+    assert_eq!(mended(conflict, Safety::Unsafe), "{ env: { vars: { FOO: \"b\" } } }");
+}
+
+#[test]
+fn knows_old_values() {
+    becomes(
+        "{ channels: { telegram: { streaming: true, streamMode: \"block\" } } }",
+        "{ channels: { telegram: { streaming: { mode: \"block\" } } } }",
+    );
+    becomes("{ gateway: { bind: \"0.0.0.0\" } }", "{ gateway: { bind: \"lan\" } }");
+    becomes("{ session: { idleMinutes: 5 } }", "{ session: { reset: { mode: \"idle\", idleMinutes: 5 } } }");
+}
