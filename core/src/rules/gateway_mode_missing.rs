@@ -11,13 +11,13 @@ pub const RULE: Rule = Rule {
     summary: "`gateway.mode` is missing",
     explanation: "The gateway starts only when `gateway.mode` says `local`; without it the start ends with exit code 78, \
         unless a switch of the command line overrides that. The key guards against a config that was cut off or \
-        overwritten. Only a whole config is told: one with `meta`, agents or channels and no include that cannot be read; \
+        overwritten. Only a whole config is told: one with agents or channels and no include that cannot be read; \
         anything less may be a part of a larger one. It is an error when there is a `gateway` or a `meta` section, and \
         else a warning.",
     levels: &[(ALWAYS, Level::Error)],
     fix: Some(Safety::Unsafe),
-    bad: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" }, gateway: { port: 18789 } }", target: "2026.9.6" },
-    good: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" }, gateway: { mode: \"local\", port: 18789 } }", target: "2026.9.6" },
+    bad: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" }, agents: {}, gateway: { port: 18789 } }", target: "2026.9.6" },
+    good: Example { text: "{ meta: { lastTouchedVersion: \"2026.9.6\" }, agents: {}, gateway: { mode: \"local\", port: 18789 } }", target: "2026.9.6" },
     scope: Scope::Config,
     check,
 };
@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let root = context.root();
     // What a fragment of a config hardly has.
-    let whole = ["meta", "agents", "agent", "channels"].iter().any(|name| root.get(name).is_some());
+    let whole = ["agents", "agent", "channels"].iter().any(|name| root.get(name).is_some());
     let level = match root.get("gateway") {
         _ if root.incomplete || !whole => return,
         Some(gateway) if gateway.incomplete || gateway.as_object().is_none() || gateway.get("mode").is_some() => return,

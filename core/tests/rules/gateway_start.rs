@@ -38,7 +38,7 @@ fn mode() {
     );
     let of = |text| severity(rule, "2026.9.6", text);
     assert_eq!(of("{ agents: {}, gateway: { port: 1 } }"), Some(Severity::Error));
-    assert_eq!(of("{ meta: { lastTouchedVersion: '2026.9.6' } }"), Some(Severity::Error));
+    assert_eq!(of("{ meta: { lastTouchedVersion: '2026.9.6' }, channels: {} }"), Some(Severity::Error));
     assert_eq!(of("{ channels: { telegram: {} } }"), Some(Severity::Warning));
     verdicts(true, "2026.9.6", &["{ agents: {}, gateway: { port: 1 } }"]);
 }
