@@ -24,6 +24,15 @@ fn shows_findings_with_their_lines() {
     --- stdout
     openclaw.json: checked against OpenClaw 2026.9.6 (from meta.lastTouchedVersion)
 
+    error[gateway-mode-missing]: the gateway does not start without `gateway.mode`
+     --> openclaw.json:3:3
+      |
+    3 |   "gateway": { "bind": "localhost", "port": "18789" },
+      |   ^^^^^^^^^ gateway
+      |
+      = help: set it to "local" where the gateway runs, to "remote" where only its clients do
+      = fix: add `mode: "local"` (unsafe: look at the result)
+
     error[invalid-value]: the string "localhost" is not allowed here
      --> openclaw.json:3:24
       |
@@ -49,8 +58,9 @@ fn shows_findings_with_their_lines() {
       |
       = help: did you mean `botToken`?
       = fix: rename `bot_token` to `botToken` (unsafe: look at the result)
+      = fix: remove `channels.telegram.bot_token` (unsafe: look at the result)
 
-    ✗ openclaw.json: 3 errors; OpenClaw 2026.9.6 refuses this file
+    ✗ openclaw.json: 4 errors; OpenClaw 2026.9.6 refuses this file
     "#);
 }
 

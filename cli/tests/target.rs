@@ -75,15 +75,18 @@ fn one_file_two_releases() {
     let sandbox = Sandbox::new().file("openclaw.json", "{ agents: { list: [{ id: 'main' }] } }");
     assert_snapshot!(sandbox.run("check openclaw.json --format concise --target 2026.2.9"), @r#"
     exit 0
+    --- stdout
+    openclaw.json:1:1: warning[gateway-mode-missing] the gateway does not start without `gateway.mode`
     --- stderr
-    ✓ 1 file accepted
+    ✓ 1 file accepted; 1 warning
     "#);
     assert_snapshot!(sandbox.run("check openclaw.json --format concise --target 2026.9.6"), @r#"
-    exit 1
+    exit 0
     --- stdout
-    openclaw.json:1:13: error[moved-key] the key "list" has moved (agents.list)
+    openclaw.json:1:1: warning[gateway-mode-missing] the gateway does not start without `gateway.mode`
+    openclaw.json:1:13: warning[agents-list-moved] the roster has moved to `agents.entries` (agents.list)
     --- stderr
-    ✗ 1 file refused; 1 error
+    ✓ 1 file accepted; 2 warnings
     "#);
 }
 

@@ -27,18 +27,20 @@ fn mode() {
         &[
             ("2026.9.6", "{}", ""),
             ("2026.9.6", "{ logging: { level: 'info' } }", ""),
-            ("2026.1.30", "{ gateway: {} }", "gateway"),
-            ("2026.9.6", "{ gateway: { mode: 'remote' } }", ""),
-            ("2026.9.6", "{ gateway: { $include: './no.json5' } }", ""),
-            ("2026.9.6", "{ $include: './no.json5', gateway: {} }", ""),
-            ("2026.9.6", "{ gateway: { port: 1,, } }", ""),
+            ("2026.9.6", "{ gateway: {} }", ""),
+            ("2026.1.30", "{ agents: {}, gateway: {} }", "gateway"),
+            ("2026.1.30", "{ channels: { telegram: { $include: './no.json5' } }, gateway: {} }", "gateway"),
+            ("2026.9.6", "{ agents: {}, gateway: { mode: 'remote' } }", ""),
+            ("2026.9.6", "{ agents: {}, gateway: { $include: './no.json5' } }", ""),
+            ("2026.9.6", "{ $include: './no.json5', agents: {}, gateway: {} }", ""),
+            ("2026.9.6", "{ agents: {}, gateway: { port: 1,, } }", ""),
         ],
     );
     let of = |text| severity(rule, "2026.9.6", text);
-    assert_eq!(of("{ gateway: { port: 1 } }"), Some(Severity::Error));
-    assert_eq!(of("{ meta: { lastTouchedVersion: '2026.9.6' } }"), Some(Severity::Error));
+    assert_eq!(of("{ agents: {}, gateway: { port: 1 } }"), Some(Severity::Error));
+    assert_eq!(of("{ meta: { lastTouchedVersion: '2026.9.6' }, channels: {} }"), Some(Severity::Error));
     assert_eq!(of("{ channels: { telegram: {} } }"), Some(Severity::Warning));
-    verdicts(true, "2026.9.6", &["{ gateway: { port: 1 } }"]);
+    verdicts(true, "2026.9.6", &["{ agents: {}, gateway: { port: 1 } }"]);
 }
 
 #[test]
