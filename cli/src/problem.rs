@@ -53,6 +53,9 @@ pub(crate) enum Problem {
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },
+    /// A config that could not be checked against a schema.
+    #[error("cannot check {}: {reason}", .path.display())]
+    Unchecked { path: PathBuf, reason: String },
 }
 
 impl Problem {

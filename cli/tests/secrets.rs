@@ -54,15 +54,32 @@ fn masks_keep_the_columns() {
     --- stdout
     openclaw.json: checked against OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
 
+    warning[gateway-mode-missing]: the gateway does not start without `gateway.mode`
+     --> openclaw.json:1:1
+      |
+    1 | { channels: { telegram: { botToken: '1234••••••••••••••••••••••••••••••••••••••••••', nope: 1 } } }
+      | ^
+      |
+      = help: set it to "local" where the gateway runs, to "remote" where only its clients do
+      = fix: add `mode: "local"` (unsafe: look at the result)
+
+    info[plaintext-secret]: a secret stands here in the clear
+     --> openclaw.json:1:37
+      |
+    1 | { channels: { telegram: { botToken: '1234••••••••••••••••••••••••••••••••••••••••••', nope: 1 } } }
+      |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ channels.telegram.botToken
+      |
+      = help: write `${NAME}` of a variable, or a SecretRef such as `{ source: "env", provider: "default", id: "NAME" }` (OpenClaw audit id: config.plaintext_secrets)
+
     error[unknown-key]: unknown key "nope"
      --> openclaw.json:1:87
       |
     1 | { channels: { telegram: { botToken: '1234••••••••••••••••••••••••••••••••••••••••••', nope: 1 } } }
       |                                                                                       ^^^^ channels.telegram.nope
       |
-      = help: no release knows this key; remove it, or see `openclaw-lint explain` for the keys here
+      = help: no release knows this key; `openclaw-lint explain channels.telegram` lists the keys here
       = fix: remove `channels.telegram.nope` (unsafe: look at the result)
 
-    ✗ openclaw.json: 1 error; OpenClaw 2026.9.6 refuses this file
+    ✗ openclaw.json: 1 error, 1 warning, 1 note; OpenClaw 2026.9.6 refuses this file
     "#);
 }

@@ -6,6 +6,8 @@ use crate::report::{Diagnostic, builder};
 use crate::rules::{Context, Findings, Level, RULES, Scope};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::History;
+use crate::schema::issue::IssueKind;
+use crate::schema::validate::SchemaError;
 use crate::schema::{tolerance, validate};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -28,14 +30,22 @@ pub struct Request<'a> {
     pub schema: Option<&'a Value>,
 }
 
+/// More findings of one kind than anybody reads. The bound keeps a file of several megabytes that is no
+/// config from costing minutes.
+pub const MOST_FINDINGS: usize = 1_000;
+
 /// The answer.
 pub struct Report {
     /// The release that was checked against.
     pub target: Release,
     /// Whether that release would load the file.
     pub accepted: bool,
-    /// What was found, in order of file and position.
+    /// A schema that could not be used: nothing is known about keys and values then, and nothing is accepted.
+    pub schema_error: Option<SchemaError>,
+    /// What was found, in order of file and position; at most [`MOST_FINDINGS`] per rule.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many more findings there are.
+    pub omitted: usize,
     /// The config and its sources.
     pub document: Document,
 }
@@ -53,7 +63,13 @@ pub fn check(request: &Request<'_>) -> Report {
         }
         None => validate::issues(&document, &atlas),
     };
-    let issues = issues.unwrap_or_default();
+    let (mut issues, schema_error) = match issues {
+        Ok(issues) => (issues, None),
+        Err(error) => (Vec::new(), Some(error)),
+    };
+    let mut omitted = issues.len().saturating_sub(MOST_FINDINGS);
+    let refused_unseen = issues.iter().skip(MOST_FINDINGS).any(|issue| !matches!(issue.kind, IssueKind::Tolerated(..)));
+    issues.truncate(MOST_FINDINGS);
     let context = Context::new(&document, &atlas, &issues, request.files, request.environment);
     let mut diagnostics = Vec::new();
     for rule in RULES {
@@ -63,11 +79,13 @@ pub fn check(request: &Request<'_>) -> Report {
         }
         let mut findings = Findings::default();
         (rule.check)(&context, &mut findings);
+        omitted += findings.omitted;
         diagnostics.extend(
             findings.all.into_iter().filter_map(|finding| builder::diagnostic(&document, rule.id, level, finding)),
         );
     }
     diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(b.severity.cmp(&a.severity)));
-    let accepted = !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
-    Report { target: request.target, accepted, diagnostics, document }
+    let accepted =
+        schema_error.is_none() && !refused_unseen && !diagnostics.iter().any(|diagnostic| diagnostic.refuses);
+    Report { target: request.target, accepted, schema_error, diagnostics, omitted, document }
 }

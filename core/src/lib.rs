@@ -15,4 +15,4 @@ pub mod rules;
 pub mod schema;
 pub mod syntax;
 
-pub use check::{Report, Request, check};
+pub use check::{MOST_FINDINGS, Report, Request, check};

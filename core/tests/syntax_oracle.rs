@@ -108,8 +108,11 @@ fn plain(node: &Node) -> Plain {
 /// Where the crate does otherwise than npm json5: it refuses escapes of lone surrogates, because a
 /// Rust string cannot hold them; JavaScript's can, and ours gets U+FFFD.
 fn deviates(text: &str) -> bool {
+    // A backslash behind a backslash escapes nothing.
+    let escapes = |at: &usize| text[..*at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0;
     let units: Vec<(usize, u32)> = text
         .match_indices("\\u")
+        .filter(|(at, _)| escapes(at))
         .filter_map(|(at, _)| Some((at, u32::from_str_radix(text.get(at + 2..at + 6)?, 16).ok()?)))
         .collect();
     let unit_at = |at: usize| units.iter().find(|unit| unit.0 == at).map_or(0, |unit| unit.1);

@@ -85,7 +85,7 @@ impl View {
     pub(crate) fn new(report: &Report, note: Option<String>) -> Self {
         Self {
             target: report.target.to_string(),
-            note,
+            note: report.schema_error.as_ref().map(ToString::to_string).or(note),
             accepted: report.accepted,
             diagnostics: report
                 .diagnostics

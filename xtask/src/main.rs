@@ -1,13 +1,30 @@
 //! Chores of this workspace: `cargo xtask help`.
 
+mod bench;
 mod conformance;
+mod docs;
 mod generated;
 mod openclaw;
 mod releases;
 mod schema;
+mod suite;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask CHORE
+
+  test                        every test: format, lints, tests, generated files, wasm32
+  schema [--check]            notes of the typed config, JSON Schemas of all releases
+  docs [--check]              pages of the rules
+  wasm [--release]            the WebAssembly module
+  bench                       time of `check`, as a ratio against a peer
+  conformance [VERSION...]    compare verdicts with real OpenClaw releases (docs/conformance.md)
+  releases add VERSION        take a release into the history (docs/releases.md)
+  releases import FILE...     put saved extractions into the history again
+";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -30,27 +47,41 @@ fn root() -> PathBuf {
 }
 
 fn run(words: &[&str]) -> Result<String, String> {
+    let root = root();
     match words {
-        ["releases", "import", files @ ..] => {
-            let mut text = String::new();
-            for file in files {
-                let schema = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
-                let schema = serde_json::from_str(&schema).map_err(|e| format!("{file}: {e}"))?;
-                let extraction = releases::Extraction::new(schema)?;
-                let changes = releases::put(&root(), &extraction)?;
-                text.push_str(&format!("{}: {} changes\n", extraction.release, changes.len()));
-            }
-            Ok(text)
+        ["help"] | [] => Ok(HELP.to_owned()),
+        ["test"] => suite::run(&root, say),
+        ["bench"] => bench::run(&root),
+        ["wasm", flags @ ..] => {
+            let profile = if flags.contains(&"--release") { "wasm" } else { "dev" };
+            wasm::build(&root, profile).map(|module| module.display().to_string())
         }
-        ["releases", "add", options @ ..] => releases::add(&root(), options),
-        ["conformance", options @ ..] => conformance::run(&root(), options, &say),
+        ["conformance", options @ ..] => conformance::run(&root, options, &say),
+        ["releases", "add", options @ ..] => releases::add(&root, options),
+        ["releases", "import", files @ ..] => import(&root, files),
         ["schema", flags @ ..] => {
-            let changed = generated::settle(&root(), &schema::files(&root())?, flags.contains(&"--check"))?;
+            let changed = generated::settle(&root, &schema::files(&root)?, flags.contains(&"--check"))?;
             let again = if changed == 1 { "; run it once more, the schemas hold the notes" } else { "" };
             Ok(format!("{changed} files changed{again}"))
         }
-        _ => Err("unknown chore; see `cargo xtask help`".to_owned()),
+        ["docs", flags @ ..] => {
+            let changed = generated::settle(&root, &docs::files(&root), flags.contains(&"--check"))?;
+            Ok(format!("{changed} files changed"))
+        }
+        _ => Err(format!("unknown chore\n\n{HELP}")),
     }
+}
+
+fn import(root: &Path, files: &[&str]) -> Result<String, String> {
+    let mut text = String::new();
+    for file in files {
+        let schema = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
+        let schema = serde_json::from_str(&schema).map_err(|e| format!("{file}: {e}"))?;
+        let extraction = releases::Extraction::new(schema)?;
+        let changes = releases::put(root, &extraction)?;
+        text.push_str(&format!("{}: {} changes\n", extraction.release, changes.len()));
+    }
+    Ok(text)
 }
 
 #[allow(clippy::print_stdout, reason = "a chore talks to a person at a terminal")]

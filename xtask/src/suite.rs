@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, in the order in which failures show soonest.
 
-use crate::{generated, schema, wasm};
+use crate::{docs, generated, schema, wasm};
 use std::path::Path;
 use std::process::Command;
 
@@ -14,12 +14,14 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     cargo(root, &["test", "--workspace"])?;
     say("== generated files");
     generated::settle(root, &schema::files(root)?, true)?;
+    generated::settle(root, &docs::files(root), true)?;
     say("== wasm32");
     let module = wasm::build(root, "dev")?;
     Ok(format!("all tests passed; the wasm32 module is {}", module.display()))
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
-    let status = Command::new("cargo").current_dir(root).args(arguments).status().map_err(|error| format!("cargo: {error}"))?;
+    let status =
+        Command::new("cargo").current_dir(root).args(arguments).status().map_err(|error| format!("cargo: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("cargo {} failed", arguments.join(" "))) }
 }

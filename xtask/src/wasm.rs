@@ -17,7 +17,15 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 /// Builds and gives the path of the module.
 pub(crate) fn build(root: &Path, profile: &str) -> Result<PathBuf, String> {
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(root).args(["build", "--package", "openclaw-lint-wasm", "--target", TARGET, "--profile", profile]);
+    cargo.current_dir(root).args([
+        "build",
+        "--package",
+        "openclaw-lint-wasm",
+        "--target",
+        TARGET,
+        "--profile",
+        profile,
+    ]);
     // A folder of its own, so that the native build keeps its artifacts.
     let folder = root.join("target/wasm");
     cargo.arg("--target-dir").arg(&folder);
@@ -43,7 +51,8 @@ fn installed() -> bool {
 
 /// Asks `rustup` for the target.
 fn add_target() -> bool {
-    let child = Command::new("rustup").args(["target", "add", TARGET]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let child =
+        Command::new("rustup").args(["target", "add", TARGET]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let Ok(mut child) = child else { return false };
     let begin = Instant::now();
     while begin.elapsed() < PATIENCE {
@@ -66,7 +75,8 @@ fn debian(cargo: &mut Command) -> Result<(), String> {
              let rustup reach its server; on Debian `apt-get install rustc-web rust-web-src lld`"
         ));
     }
-    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().map_err(|error| format!("rustc: {error}"))?;
+    let sysroot =
+        Command::new("rustc").args(["--print", "sysroot"]).output().map_err(|error| format!("rustc: {error}"))?;
     let sysroot = PathBuf::from(String::from_utf8_lossy(&sysroot.stdout).trim());
     let linker = sysroot.join("lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld");
     let linker = if linker.exists() { linker } else { PathBuf::from("rust-lld") };

@@ -120,6 +120,9 @@ impl Run {
             include_roots: &environment.include_roots(),
             schema: self.schema.as_ref().map(|(_, schema)| schema),
         });
+        if let Some(error) = &report.schema_error {
+            return Err(Problem::Unchecked { path: input.path.clone(), reason: error.to_string() });
+        }
         let shown: Vec<_> = report.diagnostics.iter().filter(|diagnostic| self.filter.lets(diagnostic)).collect();
         let tally = Tally::of(report.accepted, &shown);
         let checked = Checked { name: &input.name, folder: &self.folder, target: &target, report: &report, shown };

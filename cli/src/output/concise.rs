@@ -27,6 +27,9 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
         }
         out.push('\n');
     }
+    if checked.report.omitted > 0 {
+        let _ = writeln!(out, "{}: note: {} more findings are not shown", checked.name, checked.report.omitted);
+    }
     out
 }
 

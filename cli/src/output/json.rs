@@ -16,6 +16,9 @@ struct File<'a> {
     target: String,
     accepted: bool,
     diagnostics: Vec<Finding<'a>>,
+    /// Findings beyond the most that a rule reports; left out when there are none.
+    #[serde(skip_serializing_if = "is_zero")]
+    omitted: usize,
 }
 
 #[derive(Serialize)]
@@ -69,6 +72,11 @@ struct Summary<'a> {
     problems: &'a [String],
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
 /// One config.
 pub(super) fn file(checked: &Checked<'_>) -> String {
     let mut places = Places { checked, secrets: HashMap::new() };
@@ -77,6 +85,7 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
         target: checked.report.target.to_string(),
         accepted: checked.report.accepted,
         diagnostics: checked.shown.iter().map(|diagnostic| places.finding(diagnostic)).collect(),
+        omitted: checked.report.omitted,
     };
     serde_json::to_string(&file).unwrap_or_default()
 }

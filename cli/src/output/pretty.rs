@@ -44,7 +44,7 @@ fn verdict(checked: &Checked<'_>) -> String {
     let Checked { report, target, .. } = checked;
     let name = paint(style::STRONG, checked.name);
     let found = Tally::of(report.accepted, &checked.shown).findings();
-    let hidden = report.diagnostics.len() - checked.shown.len();
+    let hidden = report.diagnostics.len() - checked.shown.len() + report.omitted;
     let found = match (found, hidden) {
         (Some(found), 0) => format!("{found}; "),
         (Some(found), more) => format!("{found} ({more} more not shown); "),

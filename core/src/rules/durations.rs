@@ -3,7 +3,7 @@
 use super::duration::{Form, Unit, in_bounds, parse};
 use super::heartbeat_every::{BOUNDED_SINCE, SUMS_SINCE};
 use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
-use crate::document::{Value, ValueKind};
+use crate::document::{Object, Value, ValueKind};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::secret::describe;
@@ -11,10 +11,11 @@ use crate::report::secret::describe;
 /// See the module.
 pub const RULE: Rule = Rule {
     id: "durations",
-    summary: "A retention time is not a duration",
+    summary: "A time span that cannot be read",
     explanation: "Retention times are numbers with a unit: `ms`, `s`, `m`, `h` or `d`; there are no weeks, months or years. Since \
         2026.2.26 several parts may follow each other, as in `1d12h`, without spaces. Since 2026.8.1 times after which \
-        something is deleted must be more than zero; to keep things for ever, say `false` where that is allowed.",
+        something is deleted must be more than zero; to keep things for ever, say `false` where that is allowed. `cloudWorkers.profiles.*.suspendAfter` is a minute \
+        or more.",
     levels: &[(Release::new(2026, 2, 17), Level::Refuse)],
     fix: None,
     bad: Example { text: "{ cron: { sessionRetention: \"2 weeks\" } }", target: "2026.9.6" },
@@ -33,6 +34,9 @@ struct Place {
     /// First release that refuses zero, in text and as a number.
     zero: Option<(Release, Option<Release>)>,
 }
+
+/// Times after which a cloud worker is put to sleep, and the shortest one.
+const SUSPEND_LEAST: f64 = 60_000.0;
 
 const POSITIVE: Release = Release::new(2026, 8, 1);
 const PLACES: [Place; 4] = [
@@ -59,6 +63,7 @@ const PLACES: [Place; 4] = [
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    suspend_times(context, findings);
     let (sums, bounded) = (context.target >= SUMS_SINCE, context.target >= BOUNDED_SINCE);
     for place in PLACES.iter().filter(|place| place.since <= context.target) {
         let path = ConfigPath::of(place.names);
@@ -77,6 +82,26 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let message = format!("{} {problem}", describe(&path, value));
         let finding = Finding::new(Anchor::Value(path), message);
         findings.push(finding.help("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\""));
+    }
+}
+
+/// `cloudWorkers.profiles.*.suspendAfter`: always with a unit, and a minute or more.
+fn suspend_times(context: &Context<'_>, findings: &mut Findings) {
+    let profiles = context.dig(&["cloudWorkers", "profiles"]).and_then(Value::as_object);
+    for entry in profiles.into_iter().flat_map(Object::iter) {
+        let path = ConfigPath::of(&["cloudWorkers", "profiles"]).key(&entry.name).key("suspendAfter");
+        let Some(value) = entry.value.get("suspendAfter").filter(|_| context.atlas.at(&path).is_some()) else { continue };
+        let Some(text) = known_text(value) else { continue };
+        let length = parse(text, Form { bare: Unit::Minutes, sums: true, bounded: true });
+        let problem = match length {
+            Some(_) if text.trim().ends_with(|c: char| c.is_ascii_digit()) => "has no unit",
+            Some(length) if length < SUSPEND_LEAST => "is less than a minute",
+            Some(_) => continue,
+            None => "is not a duration",
+        };
+        let message = format!("{} {problem}", describe(&path, value));
+        let help = "write a minute or more, with `s`, `m`, `h` or `d`, such as \"30m\"";
+        findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }
 }
 

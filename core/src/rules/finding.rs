@@ -2,6 +2,7 @@
 //! by the report builder.
 
 use super::Level;
+use crate::check::MOST_FINDINGS;
 use crate::path::ConfigPath;
 use crate::report::{FileEdit, Location, Safety};
 use serde_json::Value;
@@ -115,11 +116,17 @@ impl Finding {
 #[derive(Debug, Default)]
 pub struct Findings {
     pub(crate) all: Vec<Finding>,
+    /// How many were left out because there are too many.
+    pub(crate) omitted: usize,
 }
 
 impl Findings {
     /// Adds a finding.
     pub fn push(&mut self, finding: Finding) {
-        self.all.push(finding);
+        if self.all.len() < MOST_FINDINGS {
+            self.all.push(finding);
+        } else {
+            self.omitted += 1;
+        }
     }
 }

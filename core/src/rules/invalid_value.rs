@@ -70,6 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::Combination => at_value("these settings do not go together".to_owned()),
             IssueKind::UnknownKey(..)
             | IssueKind::Tolerated(_)
+            | IssueKind::OldForm(_)
             | IssueKind::MissingKey(_)
             | IssueKind::WrongKind(..) => continue,
         };

@@ -1,16 +1,23 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
 mod agent_id;
+mod audit;
 mod context;
 mod dm_policy;
 mod duration;
 mod finding;
+mod gateway_facts;
 mod home;
 mod key_reason;
 mod levels;
 mod mcp_scopes;
+mod model_places;
 mod model_ref;
+mod open_doors;
+mod params;
+mod placeholder;
 mod plugin_ids;
+mod power;
 mod rule;
 mod sandbox_scopes;
 mod secret_refs;
@@ -37,6 +44,7 @@ registry! {
     unknown_key,
     moved_key,
     retired_key,
+    old_form,
     future_key,
     missing_key,
     wrong_type,
@@ -96,6 +104,74 @@ registry! {
     secret_ref_source,
     secret_provider_exec,
     url_form,
+    browser_profile,
+    host_path,
+    sizes,
+    program_name,
+    host_name,
+    edge_auth,
+    project_key,
+    twitch_unusable,
+    threshold_order,
+    channel_partner,
+    telegram_command,
+
+    gateway_mode_missing,
+    gateway_custom_host,
+    gateway_two_secrets,
+    gateway_password_missing,
+    gateway_token_placeholder,
+    gateway_exposed_no_auth,
+    gateway_origins,
+    gateway_trusted_proxy,
+    gateway_funnel,
+    hooks_token,
+    hooks_path,
+    hooks_session_key,
+    mcp_no_endpoint,
+    model_alias_duplicate,
+    gateway_remote_no_url,
+    control_ui_origins,
+    cache_retention_value,
+    cache_control_ttl,
+    template_lookalike,
+    telegram_at_user,
+    placeholder_secret,
+    redacted_value,
+    model_ref_unknown,
+    discord_id,
+
+    gateway_no_auth,
+    gateway_rate_limit,
+    http_endpoints,
+    gateway_tools_allow,
+    control_ui_wildcard,
+    discovery_full,
+    tailscale_exposure,
+    weak_token,
+    token_reuse,
+    gateway_token_overridden,
+    trusted_proxy_trust,
+    nodes_commands,
+    dangerous_flag,
+    plaintext_secret,
+    sandbox_unused,
+    exec_host_sandbox,
+    sandbox_dangerous_bind,
+    elevated_wildcard,
+    exec_full,
+    exec_bypasses_fs,
+    safe_bins,
+    profile_minimal_overridden,
+    open_dm,
+    open_groups,
+    telegram_group_senders,
+    shared_session,
+    hooks_exposure,
+    mcp_apps,
+    browser_cdp,
+    model_legacy,
+    name_matching,
 }
 
 /// The rule with that id.

@@ -11,7 +11,9 @@ pub(super) fn is_pattern(text: &str) -> bool {
     let text = text.trim();
     let plain = text.strip_suffix("/*").unwrap_or(text);
     let stem_is_plain = !plain.contains('*') && !plain.is_empty() && !plain.starts_with('/');
-    stem_is_plain && !text.contains(char::is_whitespace) && is_pair(text)
+    // An address is none.
+    let address = text.contains("//");
+    stem_is_plain && !address && !text.contains(char::is_whitespace) && is_pair(text)
 }
 
 fn is_pair(text: &str) -> bool {
@@ -33,6 +35,7 @@ mod tests {
         for text in ["", " ", "*", "gpt-5", "/", "openai/", "/gpt-5", "openai/gpt-*", "*/*", "*/gpt-5"] {
             assert!(!is_exact(text) && !is_pattern(text), "{text}");
         }
+        assert!(!is_pattern("https://example.com"));
         assert!(is_exact("openai/gpt 5") && !is_pattern("openai/gpt 5"));
     }
 }

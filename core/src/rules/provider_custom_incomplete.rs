@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Providers that every release since 2026.5.28 knows.
-const KNOWN: [&str; 60] = [
+pub(super) const KNOWN: [&str; 60] = [
     "amazon-bedrock",
     "amazon-bedrock-mantle",
     "anthropic",
@@ -116,7 +116,7 @@ const SOMETIMES: [(&str, Release, Option<Release>); 23] = [
 ];
 
 /// What people call providers, and what OpenClaw calls them.
-const NAMES: [(&str, &str); 11] = [
+pub(super) const NAMES: [(&str, &str); 11] = [
     ("aws-bedrock", "amazon-bedrock"),
     ("azure", "azure-openai-responses"),
     ("azure-openai", "azure-openai-responses"),
@@ -169,8 +169,13 @@ fn advice(finding: Finding, name: &str, missing: &str, providers: &Value, target
 }
 
 /// Whether the release knows the provider by itself.
-fn is_known(name: &str, target: Release) -> bool {
+pub(super) fn is_known(name: &str, target: Release) -> bool {
     let id = name.trim().to_lowercase();
     let now = |since: &Release, until: &Option<Release>| target >= *since && until.is_none_or(|until| target < until);
     KNOWN.contains(&id.as_str()) || SOMETIMES.iter().any(|(known, since, until)| *known == id && now(since, until))
+}
+
+/// Whether any release knows the provider by itself. `name` is in small letters.
+pub(super) fn is_ever_known(name: &str) -> bool {
+    KNOWN.contains(&name) || SOMETIMES.iter().any(|(known, ..)| *known == name)
 }

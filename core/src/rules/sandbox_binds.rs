@@ -24,15 +24,21 @@ pub const RULE: Rule = Rule {
 
 /// From this release on a drive letter is an absolute path.
 const DRIVES_SINCE: Release = Release::new(2026, 5, 12);
+/// From this release on the sandboxed browser's binds are checked too.
+const BROWSER_SINCE: Release = Release::new(2026, 5, 28);
 /// From this release on blanks in front count.
 const EXACT_SINCE: Release = Release::new(2026, 9, 6);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, sandbox) in sandboxes(context) {
-        let binds = sandbox.dig(&["docker", "binds"]).and_then(Value::as_array);
-        for (index, item) in binds.into_iter().flatten().enumerate() {
+        let places: &[&str] = if context.target >= BROWSER_SINCE { &["docker", "browser"] } else { &["docker"] };
+        let items = places.iter().flat_map(|place| {
+            let binds = sandbox.dig(&[place, "binds"]).and_then(Value::as_array);
+            binds.into_iter().flatten().enumerate().map(move |(index, item)| (*place, index, item))
+        });
+        for (place, index, item) in items {
             let Some(bind) = certain(item) else { continue };
-            let at = path.key("docker").key("binds").index(index);
+            let at = path.key(place).key("binds").index(index);
             if !is_absolute(bind, context.target) {
                 let message = format!("the host path of a bind must be absolute, got {}", describe(&at, item));
                 findings.push(Finding::new(Anchor::Value(at), message).help(advice(bind)));

@@ -1,5 +1,6 @@
 //! Paths of programs that give out secrets.
 
+use super::program_name::has_shell_signs;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
@@ -29,6 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let folders = entry.value.get("trustedDirs").and_then(Value::as_array).into_iter().flatten().enumerate();
         let folders = folders.map(|(index, folder)| (path.key("trustedDirs").index(index), folder));
         let command = entry.value.get("command").map(|command| (path.key("command"), command));
+        let program = path.key("command");
         for (at, value) in command.into_iter().chain(folders) {
             // An empty text is found by the schema.
             let Some(text) = certain(value).filter(|text| !text.is_empty()) else { continue };
@@ -36,6 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let message = format!("this must be an absolute path, got {}", describe(&at, value));
                 let help = "write the whole path; `which` shows that of a program";
                 findings.push(Finding::new(Anchor::Value(at), message).help(help));
+            } else if at == program && has_shell_signs(text) {
+                let message = format!("{} has signs that only a shell understands", describe(&at, value));
+                findings.push(Finding::new(Anchor::Value(at), message).help("name the program alone; `args` are separate"));
             }
         }
     }

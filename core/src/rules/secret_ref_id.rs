@@ -2,6 +2,7 @@
 
 use super::secret_refs::secret_refs;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
 
 /// See the module.
@@ -12,7 +13,8 @@ pub const RULE: Rule = Rule {
         pointer such as `/providers/openai` (`~0` and `~1` for `~` and `/`); `exec` takes letters, digits and `._:/-`, \
         with a letter or digit in front, without `.` and `..` as steps of a path, and with `#` since 2026.5.28; `env` and \
         `store` take names in capital letters (see `invalid-value`). Releases since 2026.2.26, which brought SecretRefs, \
-        refuse anything else.",
+        refuse anything else in their own settings. Settings of plugins, and of channels since 2026.4.5, are not \
+        checked for it.",
     levels: &[(ALWAYS, Level::Off), (Release::new(2026, 2, 26), Level::Refuse)],
     fix: None,
     bad: Example {
@@ -40,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused: Vec<_> = context.issues.iter().map(|issue| &issue.path).collect();
     for reference in secret_refs(context) {
         let at = reference.path.key("id");
-        if refused.contains(&&reference.path) || refused.contains(&&at) {
+        if refused.contains(&&reference.path) || refused.contains(&&at) || !is_checked(context, &reference.path) {
             continue;
         }
         let (fits, help) = match reference.source {
@@ -55,6 +57,33 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let message = format!("the id of this SecretRef does not fit the source `{}`", reference.source);
             findings.push(Finding::new(Anchor::Value(at), message).help(help));
         }
+    }
+}
+
+/// From this release on channels are checked by schemas that do not tell the sources apart.
+const CHANNELS_UNTIL: Release = Release::new(2026, 4, 5);
+/// Releases that read the keys of web tools in their old places and carry them elsewhere.
+const WEB: (Release, Release) = (Release::new(2026, 4, 5), Release::new(2026, 5, 12));
+
+/// Whether the release looks at the form of an id there.
+fn is_checked(context: &Context<'_>, path: &ConfigPath) -> bool {
+    let names: Vec<&str> = path
+        .segments()
+        .iter()
+        .map(|segment| match segment {
+            Segment::Key(name) => name.as_str(),
+            Segment::Index(_) => "[]",
+        })
+        .collect();
+    match names.as_slice() {
+        ["plugins", "entries", _, "config", ..] => false,
+        // An account's key file may stand there itself, and any object counts as one.
+        ["channels", "googlechat", .., "serviceAccount"] => false,
+        ["channels", id, ..] => {
+            context.target < CHANNELS_UNTIL && !context.facts().unchecked_channels.iter().any(|unchecked| unchecked == id)
+        }
+        ["tools", "web", ..] => !(WEB.0 <= context.target && context.target < WEB.1),
+        _ => true,
     }
 }
 

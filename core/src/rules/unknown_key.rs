@@ -36,6 +36,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let finding = match &unknown.reason {
+            _ if is_comment(&unknown.name) => {
+                finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
+            }
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
                 let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
@@ -57,7 +60,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let known = list(unknown.known.iter().map(|name| format!("`{name}`")), "and");
                 finding.help(format!("no release knows this key; the keys here are {known}"))
             }
-            Reason::Never => finding.help("no release knows this key; remove it, or see `openclaw-lint explain` for the keys here"),
+            Reason::Never => {
+                let place = if unknown.parent.is_root() { ".".to_owned() } else { unknown.parent.to_string() };
+                finding.help(format!("no release knows this key; `openclaw-lint explain {place}` lists the keys here"))
+            }
             _ => continue,
         };
         // Whoever slipped or took the wrong place meant something: only inventions may go.
@@ -74,4 +80,12 @@ fn telegram_mentions(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let names = ["requireMention", "groupMentionsOnly"].map(|name| ConfigPath::of(&["channels", "telegram", name]));
     let value: &Value = context.root().at(path).filter(|_| names.contains(path))?;
     migrate::mentions(context, path, value, &["telegram"])
+}
+
+/// Whether a key is meant as a comment, as people write them in plain JSON.
+fn is_comment(name: &str) -> bool {
+    let word = name.trim_start_matches(['_', '$', '#', '/', '-']);
+    let marked = word.len() < name.len();
+    let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
+    name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
 }

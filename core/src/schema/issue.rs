@@ -21,6 +21,9 @@ pub enum IssueKind {
     /// The object does not know this key, and the release carries its value to the new place in memory
     /// instead of refusing the file.
     Tolerated(String),
+    /// The member of that name has an old form, known to the object or not, that the release rewrites in
+    /// memory instead of refusing the file.
+    OldForm(String),
     /// The object lacks this key.
     MissingKey(String),
     /// The value is of none of these kinds: `string`, `number`, `integer`, `boolean`, `array`,

@@ -7,6 +7,7 @@ pub mod history;
 pub mod issue;
 pub mod moves;
 pub mod notes;
+mod old_forms;
 pub mod pattern;
 pub mod prune;
 pub mod reason;

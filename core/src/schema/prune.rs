@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// The schema for `root` as the place `place` sees it.
 #[must_use]
 pub fn prune(place: Place, root: &Config) -> Value {
-    let mut pruner = Pruner { whole: BTreeMap::new() };
+    let mut pruner = Pruner { whole: BTreeMap::new(), trail: Vec::new() };
     let mut schema = pruner.schema(place, &[root]);
     if !pruner.whole.is_empty()
         && let Value::Object(keywords) = &mut schema
@@ -28,10 +28,15 @@ pub fn prune(place: Place, root: &Config) -> Value {
 
 /// From this release on every channel must at least be an object.
 const OBJECTS_SINCE: Release = Release::new(2026, 4, 5);
+/// From this release on the few members that are described are looked at, and others are free.
+const DESCRIBED_SINCE: Release = Release::new(2026, 4, 14);
 
 /// Takes from the schema of a whole config what it says about channels that the release does not look
 /// at when it loads a config.
 pub fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
+    if facts.version >= DESCRIBED_SINCE {
+        return;
+    }
     let Some(Value::Object(channels)) = schema.pointer_mut("/properties/channels/properties") else { return };
     for (_, channel) in channels.iter_mut().filter(|(id, _)| facts.unchecked_channels.contains(id)) {
         *channel = if facts.version < OBJECTS_SINCE { Value::Bool(true) } else { json!({"type": "object"}) };
@@ -43,6 +48,8 @@ const SAFE_INTEGER: i64 = 9_007_199_254_740_991;
 
 struct Pruner {
     whole: BTreeMap<ShapeId, &'static Value>,
+    /// The names of the members above; `*` for those without a place of their own.
+    trail: Vec<String>,
 }
 
 impl Pruner {
@@ -60,6 +67,12 @@ impl Pruner {
         self.part(place, shape, values)
     }
 
+    /// Whether a plugin's own validator judges here, which has no such limit.
+    fn in_plugin_config(&self) -> bool {
+        matches!(self.trail.as_slice(), [plugins, entries, _, config, ..]
+            if plugins == "plugins" && entries == "entries" && config == "config")
+    }
+
     fn part(&mut self, place: Place, part: &Value, values: &[&Config]) -> Value {
         let Value::Object(keywords) = part else { return part.clone() };
         let mut out = keywords.clone();
@@ -73,8 +86,8 @@ impl Pruner {
                     out.insert("items".to_owned(), self.schema(item, &items));
                 }
             }
-            Some("integer") => {
-                // No release takes a whole number that a double cannot hold exactly.
+            Some("integer") if !self.in_plugin_config() => {
+                // Outside of plugins no release takes a whole number that a double cannot hold exactly.
                 out.entry("maximum").or_insert_with(|| json!(SAFE_INTEGER));
                 out.entry("minimum").or_insert_with(|| json!(-SAFE_INTEGER));
             }
@@ -99,7 +112,9 @@ impl Pruner {
                     properties.insert(name.to_owned(), Value::Bool(true));
                 }
                 Some(member) => {
+                    self.trail.push(name.to_owned());
                     properties.insert(name.to_owned(), self.schema(member, &known));
+                    self.trail.pop();
                 }
                 None => others.extend(known),
             }
@@ -110,7 +125,9 @@ impl Pruner {
         if out.get("additionalProperties") == Some(&Value::Bool(true))
             && let Some(any) = place.any_member()
         {
+            self.trail.push("*".to_owned());
             let schema = if others.is_empty() { Value::Bool(true) } else { self.schema(any, &others) };
+            self.trail.pop();
             out.insert("additionalProperties".to_owned(), schema);
         }
     }

@@ -8,7 +8,6 @@ use super::pattern::{Pattern, Step};
 use super::similar::closest;
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
-use std::collections::BTreeSet;
 
 /// Why a key is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,25 +106,25 @@ fn model_parameter(name: &str, target: &Atlas) -> Option<Pattern> {
     (PARAMETERS.contains(&name) && target.find(&params).is_some()).then(|| params.key(name))
 }
 
-/// Other places of the same name in the same release, those that share the most with `pattern` first.
+/// Other places of the same name in the same release: those that share the longest way from the root
+/// with `pattern`, shortest first.
 fn elsewhere(pattern: &Pattern, name: &str, release: usize) -> Vec<Pattern> {
-    let parents: BTreeSet<&Step> = pattern.steps().iter().filter(|step| matches!(step, Step::Key(_))).collect();
-    let mut found: Vec<(usize, usize, Pattern)> = History::get()
+    /// A name that stands everywhere says nothing about where this one belongs.
+    const MOST: usize = 24;
+    let shared = |place: &Pattern| place.steps().iter().zip(pattern.steps()).take_while(|(a, b)| a == b).count();
+    let mut found: Vec<(usize, Pattern)> = History::get()
         .all_rows()
-        .filter(|row| row.path.contains(name))
-        .filter(|row| row.shape_in(release).is_some())
+        .filter(|row| row.path.ends_with(name) && row.shape_in(release).is_some())
         .map(|row| row.pattern())
-        .filter(|row| matches!(row.steps().last(), Some(Step::Key(last)) if last == name))
-        .filter(|row| row.steps().first() == pattern.steps().first() || pattern.steps().len() <= 2)
-        .map(|row| {
-            let shared = row.steps().iter().filter(|step| parents.contains(step)).count();
-            (usize::MAX - shared, row.steps().len(), row)
-        })
+        .filter(|place| matches!(place.steps().last(), Some(Step::Key(last)) if last == name))
+        .map(|place| (shared(&place), place))
+        .filter(|(shared, _)| *shared > 0 || pattern.steps().len() <= 2)
         .collect();
-    found.sort();
-    // A name that stands everywhere says nothing about where this one belongs.
-    if found.len() > 24 {
+    let nearest = found.iter().map(|(shared, _)| *shared).max().unwrap_or_default();
+    found.retain(|(shared, _)| *shared == nearest);
+    if found.len() > MOST {
         return Vec::new();
     }
-    found.into_iter().map(|(_, _, row)| row).take(3).collect()
+    found.sort_by_key(|(_, place)| (place.steps().len(), place.to_string()));
+    found.into_iter().map(|(_, place)| place).take(3).collect()
 }

@@ -1,34 +1,45 @@
 //! Old forms that a release accepts although its schema does not know them: it carries their values
 //! to the new place in memory and warns.
 
-use super::atlas::Atlas;
+use super::atlas::{Atlas, Place};
+use super::history::History;
 use super::issue::{Issue, IssueKind};
+use super::old_forms::{self, Verdict};
 use super::pattern::Pattern;
 use super::prune::prune;
 use super::validate::{SchemaError, of_instance};
 use crate::document::{Document, Value};
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
-use std::collections::BTreeSet;
+use serde_json::Value as Json;
+use std::collections::{BTreeSet, HashSet};
 
 /// First release that reads `agents.list` as `agents.entries`.
 const LIST_SINCE: Release = Release::new(2026, 8, 1);
-/// First release that takes `plugins.installs` from the config without having it in its schema.
-const INSTALLS_SINCE: Release = Release::new(2026, 4, 29);
 /// First release that reads context budgets at their old places.
 const BUDGET_SINCE: Release = Release::new(2026, 8, 1);
 
 /// The issues that remain when old forms count as the release counts them. A tolerated key becomes
-/// [`IssueKind::Tolerated`], followed by what is wrong inside of it.
+/// [`IssueKind::Tolerated`] or [`IssueKind::OldForm`], followed by what is wrong inside of it.
 ///
 /// # Errors
 /// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
 pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<Vec<Issue>, SchemaError> {
-    let mut pending: Vec<Issue> = issues.into_iter().rev().collect();
+    // With each issue, how many steps of its path lead to the old form that it was found in.
+    let mut pending: Vec<(Issue, usize)> = issues.into_iter().rev().map(|issue| (issue, 0)).collect();
     let mut out = Vec::with_capacity(pending.len());
-    while let Some(issue) = pending.pop() {
+    let mut rewritten = HashSet::new();
+    while let Some((issue, depth)) = pending.pop() {
         // `agent-id-shape` judges names of agents: the release takes capitals, its exported schema does not.
         if matches!(issue.kind, IssueKind::KeyName(..)) && issue.path == ConfigPath::of(&["agents", "entries"]) {
+            continue;
+        }
+        if let Some(found) = old_form(document, atlas, &issue, depth)? {
+            // The first issue inside of an old form stands for all of them.
+            if rewritten.insert(found.path.clone()) {
+                out.push(found.issue());
+                pending.extend(found.inner.into_iter().rev().map(|issue| (issue, found.depth)));
+            }
             continue;
         }
         let inner = match &issue.kind {
@@ -38,12 +49,65 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
         match (inner, issue.kind) {
             (Some(inner), IssueKind::UnknownKey(name, _)) => {
                 out.push(Issue { path: issue.path, kind: IssueKind::Tolerated(name) });
-                pending.extend(inner.into_iter().rev());
+                pending.extend(inner.into_iter().rev().map(|issue| (issue, depth)));
             }
             (_, kind) => out.push(Issue { path: issue.path, kind }),
         }
     }
     Ok(out)
+}
+
+/// An old form that the release takes.
+struct Rewritten {
+    path: ConfigPath,
+    depth: usize,
+    /// What is wrong inside of it.
+    inner: Vec<Issue>,
+}
+
+impl Rewritten {
+    fn issue(&self) -> Issue {
+        let name = self.path.last_key().unwrap_or_default().to_owned();
+        Issue { path: self.path.parent().unwrap_or_default(), kind: IssueKind::OldForm(name) }
+    }
+}
+
+/// The old form at or above an issue, when the release takes the value that stands there.
+fn old_form(document: &Document, atlas: &Atlas, issue: &Issue, above: usize) -> Result<Option<Rewritten>, SchemaError> {
+    let unknown = matches!(issue.kind, IssueKind::UnknownKey(..));
+    let at = match &issue.kind {
+        IssueKind::UnknownKey(name, _) | IssueKind::KeyName(name, _) => issue.path.key(name),
+        _ => issue.path.clone(),
+    };
+    let release = History::get().versions()[atlas.release()];
+    let Some(form) = old_forms::find(&at, unknown, release, above) else { return Ok(None) };
+    let depth = form.depth();
+    let path: ConfigPath = at.segments()[..depth].to_vec().into();
+    let Some(value) = document.root.at(&path) else { return Ok(None) };
+    let alone = document.root.at(&issue.path).and_then(Value::as_object).is_some_and(|object| object.len() < 2);
+    if form.needs_company() && alone {
+        return Ok(None);
+    }
+    let inner = match form.judge(value, atlas) {
+        Verdict::Refused => return Ok(None),
+        Verdict::Taken => Vec::new(),
+        Verdict::Fitting(place) => fitting(place, value, &value.to_json(), &path)?,
+    };
+    let other = inner.iter().any(|issue| issue.path == path && matches!(issue.kind, IssueKind::WrongKind(..)));
+    Ok((!other).then_some(Rewritten { path, depth, inner }))
+}
+
+/// What is wrong with the value at `path`, given in both forms, as a value of `place`.
+fn fitting(place: Place, value: &Value, json: &Json, path: &ConfigPath) -> Result<Vec<Issue>, SchemaError> {
+    let known: Vec<String> = place.names().into_iter().map(str::to_owned).collect();
+    let issue = |issue: Issue| {
+        let kind = match issue.kind {
+            IssueKind::UnknownKey(name, _) if issue.path.is_root() => IssueKind::UnknownKey(name, known.clone()),
+            kind => kind,
+        };
+        Issue { path: join(path, &issue.path), kind }
+    };
+    Ok(of_instance(&mut prune(place, value), json)?.into_iter().map(issue).collect())
 }
 
 /// What is wrong inside an unknown key that the release tolerates; none when it does not.
@@ -72,11 +136,6 @@ fn inside(
         (["models", "providers", _], "contextTokens" | "contextWindow") if document.release >= BUDGET_SINCE => {
             budget(document, atlas, parent, name).map(Some)
         }
-        // Records of installations are carried to a store of their own.
-        (["plugins"], "installs") if document.release >= INSTALLS_SINCE => {
-            let object = document.root.dig(&["plugins", "installs"]).is_some_and(|value| value.as_object().is_some());
-            Ok((object || document.release < LIST_SINCE).then(Vec::new))
-        }
         _ => Ok(None),
     }
 }
@@ -103,7 +162,6 @@ fn roster(document: &Document, atlas: &Atlas) -> Result<Option<Vec<Issue>>, Sche
     }
     let entry = Pattern::parse("agents.entries.*").unwrap_or_default();
     let Some(place) = atlas.find(&entry) else { return Ok(Some(Vec::new())) };
-    let known: Vec<String> = place.names().into_iter().map(str::to_owned).collect();
     let path = ConfigPath::of(&["agents", "list"]);
     let mut issues = Vec::new();
     for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_unknown()) {
@@ -111,13 +169,7 @@ fn roster(document: &Document, atlas: &Atlas) -> Result<Option<Vec<Issue>>, Sche
         if let Some(members) = json.as_object_mut() {
             members.remove("id");
         }
-        for issue in of_instance(&mut prune(place, item), &json)? {
-            let kind = match issue.kind {
-                IssueKind::UnknownKey(name, _) if issue.path.is_root() => IssueKind::UnknownKey(name, known.clone()),
-                kind => kind,
-            };
-            issues.push(Issue { path: join(&path.index(index), &issue.path), kind });
-        }
+        issues.extend(fitting(place, item, &json, &path.index(index))?);
     }
     Ok(Some(issues))
 }
@@ -131,8 +183,7 @@ fn budget(document: &Document, atlas: &Atlas, provider: &ConfigPath, name: &str)
     if value.is_unknown() || !models.iter().any(|model| model.as_object().is_some() && model.get(name).is_none()) {
         return Ok(Vec::new());
     }
-    let issues = of_instance(&mut prune(place, value), &value.to_json())?;
-    Ok(issues.into_iter().map(|issue| Issue { path: join(&path, &issue.path), kind: issue.kind }).collect())
+    fitting(place, value, &value.to_json(), &path)
 }
 
 fn join(base: &ConfigPath, below: &ConfigPath) -> ConfigPath {

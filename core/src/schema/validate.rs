@@ -7,6 +7,7 @@ use super::prune::{open_unchecked, prune};
 use super::{tolerance, union, uri};
 use crate::document::{Document, ValueKind};
 use crate::path::{ConfigPath, Segment};
+use crate::release::Release;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::Location;
 use jsonschema::{Draft, ValidationError, Validator};
@@ -38,6 +39,9 @@ pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, Sch
     // known here nothing is certain but that it is text.
     issues.retain(|issue| match document.root.at(&issue.path).map(|value| &value.kind) {
         Some(ValueKind::Unknown) => false,
+        Some(ValueKind::Number(number)) if !number.is_finite() => {
+            document.release >= FINITE_SINCE || !is_plugin_config(&issue.path) || !wants_number(&issue.kind)
+        }
         Some(ValueKind::String(text)) if text.has_unknown() => refuses_text(&issue.kind),
         _ => true,
     });
@@ -69,6 +73,24 @@ fn with_indexes(path: &ConfigPath, instance: &Value) -> ConfigPath {
         index.map_or_else(|| segment.clone(), Segment::Index)
     };
     path.segments().iter().map(segment).collect::<Vec<_>>().into()
+}
+
+/// From this release on numbers in the config of plugins must be finite, as everywhere else.
+const FINITE_SINCE: Release = Release::new(2026, 5, 28);
+
+fn is_plugin_config(path: &ConfigPath) -> bool {
+    let name = |index: usize| match path.segments().get(index) {
+        Some(Segment::Key(name)) => name.as_str(),
+        _ => "",
+    };
+    [name(0), name(1), name(3)] == ["plugins", "entries", "config"]
+}
+
+fn wants_number(kind: &IssueKind) -> bool {
+    match kind {
+        IssueKind::WrongKind(kinds, _) => kinds.iter().any(|kind| kind == "integer" || kind == "number"),
+        _ => false,
+    }
 }
 
 /// Whether no text at all is allowed.

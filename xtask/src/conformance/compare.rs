@@ -121,7 +121,9 @@ pub(crate) fn difference(catalogue: &Catalogue, verdict: &Verdict, opinion: &Opi
 
 /// OpenClaw's notation, `a.0.b`, taken apart. A key with a dot in it cannot be told from two keys.
 fn segments(path: &str) -> Vec<Segment> {
-    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(part.to_owned()), Segment::Index);
+    // Some releases write names as JSON pointers do.
+    let name = |part: &str| part.replace("~1", "/").replace("~0", "~");
+    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(name(part)), Segment::Index);
     path.split('.').filter(|name| !name.is_empty() && *name != "<root>").map(part).collect()
 }
 
@@ -198,7 +200,7 @@ fn same_place(verdict: &Verdict, opinion: &Opinion) -> bool {
     let parts =
         |path: &str| path.split(['.', '/']).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let related = |issue: &Issue, ours: &[Segment]| {
-        let theirs = parts(&issue.path);
+        let theirs = parts(&issue.path.replace("~1", "/").replace("~0", "~"));
         let ours: Vec<String> = ours.iter().flat_map(|segment| parts(&text(segment))).collect();
         let shared = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
         shared == theirs.len() || shared == ours.len()
@@ -259,5 +261,8 @@ mod tests {
         assert!(same_place(&verdict(false, "tools", ""), &refusal(&path)));
         assert!(same_place(&verdict(false, "tools.allow.0", ""), &refusal(&path)));
         assert!(!same_place(&verdict(false, "gateway", ""), &refusal(&path)));
+        let path = [Segment::Key("tools".to_owned()), Segment::Key("a/b".to_owned()), Segment::Key("x".to_owned())];
+        assert!(same_place(&verdict(false, "tools.a~1b.x", ""), &refusal(&path)));
+        assert!(same_place(&verdict(false, "tools.a.b", ""), &refusal(&path)));
     }
 }

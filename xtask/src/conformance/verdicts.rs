@@ -42,9 +42,9 @@ impl Judge {
         &self.folder
     }
 
-    /// The file that every config stands in while it is judged.
+    /// The file that every config stands in while it is judged; no other run uses it.
     pub(crate) fn place(&self) -> PathBuf {
-        self.folder.join("openclaw.json")
+        self.oracle.folder().join("openclaw.json")
     }
 
     /// The environment variables that the release sees.

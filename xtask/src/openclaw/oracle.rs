@@ -64,7 +64,14 @@ impl Oracle {
     /// A judge with a throwaway home folder below `scratch`.
     pub(crate) fn new(installed: Installed, scratch: &Scratch) -> Result<Self, String> {
         let home = scratch.folder(&format!("homes/{}-{}", installed.release, std::process::id()))?;
-        Ok(Self { installed, home, process: None })
+        let oracle = Self { installed, home, process: None };
+        std::fs::create_dir_all(oracle.folder()).map_err(|e| format!("{}: {e}", oracle.folder().display()))?;
+        Ok(oracle)
+    }
+
+    /// A folder for files to be judged.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.home.join("config")
     }
 
     /// The environment variables that the release sees.
@@ -157,5 +164,46 @@ impl Drop for Oracle {
             process.stop();
         }
         let _ = std::fs::remove_dir_all(&self.home);
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use openclaw_lint_core::release::Release;
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    /// Answers like the real script, and dies on a file called `deadly`.
+    const FAKE: &str = r#"#!/bin/sh
+echo '{"ready":true}'
+while read -r file; do
+  case "$file" in
+    deadly) exit 1 ;;
+    bad) echo '{"ok":false,"issues":[{"path":"gateway","message":"no"}]}' ;;
+    thrown) echo '{"crash":"thrown"}' ;;
+    *) echo '{"ok":true}' ;;
+  esac
+done
+"#;
+
+    #[test]
+    fn goes_on_after_a_file_on_which_the_release_dies() {
+        let folder = std::env::temp_dir().join(format!("openclaw-lint-oracle-{}", std::process::id()));
+        fs::create_dir_all(folder.join("home/config")).unwrap();
+        let node = folder.join("node");
+        fs::write(&node, FAKE).unwrap();
+        fs::set_permissions(&node, fs::Permissions::from_mode(0o755)).unwrap();
+        let installed = Installed { release: Release::new(2026, 9, 6), package: folder.clone(), node };
+        let mut oracle = Oracle { installed, home: folder.join("home"), process: None };
+        let files = ["good", "deadly", "bad", "thrown", "good"].map(PathBuf::from);
+        let verdicts = oracle.judge(&files).unwrap();
+        let accepted: Vec<bool> = verdicts.iter().map(|verdict| verdict.accepted).collect();
+        let crashed: Vec<bool> = verdicts.iter().map(|verdict| verdict.crash.is_some()).collect();
+        assert_eq!(accepted, [true, false, false, false, true]);
+        assert_eq!(crashed, [false, true, false, true, false]);
+        assert_eq!(verdicts[2].issues[0].path, "gateway");
+        drop(oracle);
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -84,10 +84,18 @@ async function askValidator() {
   if (!check) return result;
   for (const id of new Set([...Object.keys(channels), ...Object.keys(coreChannels), ...announced])) {
     if (['defaults', 'modelByChannel'].includes(id)) continue;
-    const answer = check({ channels: { [id]: { enabled: { wrong: 1 } } } }, {});
+    // Not every channel declares `enabled`: one declared member that is looked at is enough.
+    const members = new Set(['enabled', ...Object.keys((channels[id]?.schema ?? coreChannels[id])?.properties ?? {})]);
     const isUnknown = (issue) => issue.path === 'channels.' + id && /unknown channel/.test(issue.message);
-    if (!answer.ok && answer.issues.every(isUnknown)) result.unregistered.push(id);
-    else result.checked[id] = !answer.ok;
+    for (const member of members) {
+      const answer = check({ channels: { [id]: { [member]: { wrong: 1 } } } }, {});
+      if (!answer.ok && answer.issues.every(isUnknown)) {
+        result.unregistered.push(id);
+        break;
+      }
+      result.checked[id] = !answer.ok;
+      if (!answer.ok) break;
+    }
   }
   const verdict = (config) => {
     const answer = check(config, {});

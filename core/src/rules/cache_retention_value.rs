@@ -1,0 +1,56 @@
+//! Lifetimes of the prompt cache that no release knows.
+
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::params::all_params;
+use crate::release::Release;
+use crate::document::Value;
+use crate::report::Safety;
+use serde_json::Value as Json;
+use crate::report::secret::describe;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    id: "cache-retention-value",
+    summary: "`cacheRetention` is not `none`, `short` or `long`",
+    explanation: "`params.cacheRetention` says how long the provider keeps the prompt in its cache: `none`, `short` \
+        (five minutes) or `long` (an hour). `params` is not checked when the file is loaded; a value that is \
+        none of the three, in small letters, is ignored, and the default holds.",
+    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 2, 1), Level::Warning)],
+    fix: Some(Safety::Unsafe),
+    bad: Example { text: "{ agents: { defaults: { models: { \"anthropic/claude-opus-5\": { params: { cacheRetention: \"1h\" } } } } } }", target: "2026.9.6" },
+    good: Example { text: "{ agents: { defaults: { models: { \"anthropic/claude-opus-5\": { params: { cacheRetention: \"long\" } } } } } }", target: "2026.9.6" },
+    scope: Scope::Config,
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for (path, params) in all_params(context) {
+        let Some(value) = params.get("cacheRetention").filter(|value| !value.is_unknown()) else { continue };
+        let text = value.as_text();
+        if text.is_some_and(|text| text.has_unknown() || matches!(text.as_str(), "none" | "short" | "long")) {
+            continue;
+        }
+        let path = path.key("cacheRetention");
+        let message = format!("{} is no retention of the prompt cache", describe(&path, value));
+        let finding = Finding::new(Anchor::Value(path.clone()), message);
+        findings.push(match meant(value) {
+            Some(word) => finding
+                .help(format!("did you mean \"{word}\"?"))
+                .fix(Safety::Unsafe, format!("write \"{word}\""), vec![Change::Replace(path, Json::from(word))]),
+            None => finding.help("use \"none\", \"short\" (five minutes) or \"long\" (an hour)"),
+        });
+    }
+}
+
+/// The value that somebody may have had in mind.
+fn meant(value: &Value) -> Option<&'static str> {
+    if value.as_bool() == Some(false) {
+        return Some("none");
+    }
+    Some(match value.as_str()?.trim().to_lowercase().as_str() {
+        "none" | "off" | "false" | "0" => "none",
+        "short" | "5m" | "default" => "short",
+        "long" | "1h" | "60m" => "long",
+        _ => return None,
+    })
+}

@@ -1,0 +1,65 @@
+//! Every place of a config that names a model.
+
+use super::{Anchor, Context, known_text};
+use crate::document::{Object, Value};
+use crate::path::ConfigPath;
+
+/// All references to models for chats, with where they stand. Models for pictures, sound and video have
+/// providers of their own and are not among them.
+pub(super) fn model_refs<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)> {
+    let mut all = primary_models(context);
+    let mut add = |path: ConfigPath, value: Option<&'a Value>| {
+        all.extend(value.and_then(known_text).map(|text| (Anchor::Value(path), text)));
+    };
+    for (path, settings) in context.agent_settings() {
+        let holders: [&[&str]; 3] = [&["model"], &["imageModel"], &["subagents", "model"]];
+        for names in holders {
+            let Some(value) = settings.dig(names) else { continue };
+            let path = names.iter().fold(path.clone(), |path, name| path.key(name));
+            if names != ["model"] {
+                add(path.clone(), Some(value));
+                add(path.key("primary"), value.get("primary"));
+            }
+            for (index, item) in value.get("fallbacks").and_then(Value::as_array).unwrap_or_default().iter().enumerate()
+            {
+                add(path.key("fallbacks").index(index), Some(item));
+            }
+        }
+        add(path.key("heartbeat").key("model"), settings.dig(&["heartbeat", "model"]));
+    }
+    for (index, mapping) in
+        context.dig(&["hooks", "mappings"]).and_then(Value::as_array).unwrap_or_default().iter().enumerate()
+    {
+        add(ConfigPath::of(&["hooks", "mappings"]).index(index).key("model"), mapping.get("model"));
+    }
+    add(ConfigPath::of(&["hooks", "gmail", "model"]), context.dig(&["hooks", "gmail", "model"]));
+    let by_channel = ConfigPath::of(&["channels", "modelByChannel"]);
+    for channel in members(context.dig(&["channels", "modelByChannel"])) {
+        for entry in members(Some(&channel.value)) {
+            add(by_channel.key(&channel.name).key(&entry.name), Some(&entry.value));
+        }
+    }
+    for (path, settings) in context.agent_settings() {
+        let path = path.key("models");
+        all.extend(
+            members(settings.get("models")).map(|entry| (Anchor::Key(path.key(&entry.name)), entry.name.as_str())),
+        );
+    }
+    all
+}
+
+/// The models that agents use first.
+pub(super) fn primary_models<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)> {
+    let of = |(path, settings): (ConfigPath, &'a Value)| {
+        let model = settings.get("model")?;
+        let path = path.key("model");
+        let (path, value) =
+            model.get("primary").map_or((path.clone(), model), |primary| (path.key("primary"), primary));
+        Some((Anchor::Value(path), known_text(value)?))
+    };
+    context.agent_settings().into_iter().filter_map(of).collect()
+}
+
+fn members(value: Option<&Value>) -> impl Iterator<Item = &crate::document::Entry> {
+    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
+}
