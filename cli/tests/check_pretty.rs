@@ -82,7 +82,7 @@ fn says_that_a_file_is_fine() {
 
     ✗ openclaw.json: 1 error; OpenClaw 2026.9.6 accepts this file, but will not work with it
     "#);
-    assert_snapshot!(sandbox.run("check --quiet openclaw.json"), @r#"exit 0"#);
+    assert_snapshot!(sandbox.run("check --quiet openclaw.json"), @r#"
     exit 1
     --- stdout
     error[gateway-mode-missing]: the gateway does not start without `gateway.mode`

@@ -6,7 +6,8 @@ use common::Sandbox;
 use insta::assert_snapshot;
 use std::fs;
 
-const OLD: &str = "{\n  // mine\n  env: { FOO: 'b' }, // kept\n  meta: { lastTouchedAt: 'x' },\n  gateway: { mode: 'local' },\n}\n";
+const OLD: &str =
+    "{\n  // mine\n  env: { FOO: 'b' }, // kept\n  meta: { lastTouchedAt: 'x' },\n  gateway: { mode: 'local' },\n}\n";
 
 #[test]
 fn mends_in_place_and_keeps_the_old_text() {
@@ -135,7 +136,10 @@ fn mends_included_files() {
       the old text is in part.json5.bak
     ✓ 1 fix applied; no error is left
     "#);
-    assert_eq!(fs::read_to_string(sandbox.path("part.json5")).unwrap(), "{\n  bind: 'lan', // here\n  mode: 'local',\n}\n");
+    assert_eq!(
+        fs::read_to_string(sandbox.path("part.json5")).unwrap(),
+        "{\n  bind: 'lan', // here\n  mode: 'local',\n}\n"
+    );
 }
 
 #[cfg(unix)]
