@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let path = ConfigPath::of(&["gateway", "remote", "edgeAuth"]);
     let Some(value) = context.root().at(&path).filter(|_| context.atlas.at(&path).is_some()) else { return };
     let Some(headers) = value.as_object() else { return };
-    if headers.len() == 0 && !value.incomplete {
+    if headers.is_empty() && !value.incomplete {
         findings.push(Finding::new(Anchor::Value(path.clone()), "no header is set here").help("remove the key, or add a header"));
     }
     let mut seen = HashSet::new();

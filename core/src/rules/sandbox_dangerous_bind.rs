@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let Some(source) = known_text(bind).and_then(|bind| bind.trim().split(':').next()) else { continue };
                 let source = spelled(context, source);
                 let inside = |folder: &&str| source == **folder || source.starts_with(&format!("{folder}/"));
-                if source == "/" || FOLDERS.iter().any(|folder| inside(&folder)) || source.ends_with("docker.sock") {
+                if source == "/" || FOLDERS.iter().any(inside) || source.ends_with("docker.sock") {
                     let anchor = Anchor::Value(path.key(part).key("binds").index(index));
                     let finding = Finding::new(anchor, "this mount gives the sandbox a way out");
                     let finding = finding.help("mount only the folder that is needed, with `:ro` where reading is enough");

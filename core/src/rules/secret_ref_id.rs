@@ -67,6 +67,10 @@ const WEB: (Release, Release) = (Release::new(2026, 4, 5), Release::new(2026, 5,
 
 /// Whether the release looks at the form of an id there.
 fn is_checked(context: &Context<'_>, path: &ConfigPath) -> bool {
+    // Where anything may stand, an object that looks like a SecretRef is none.
+    if context.atlas.at(path).is_none_or(|place| place.named_member("id").is_none()) {
+        return false;
+    }
     let names: Vec<&str> = path
         .segments()
         .iter()

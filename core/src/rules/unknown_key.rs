@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let finding = match &unknown.reason {
-            _ if is_comment(&unknown.name) => {
+            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if is_comment(&unknown.name) => {
                 finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
             }
             Reason::Typo { names } => {
@@ -75,17 +75,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Telegram had this at the channel once.
-fn telegram_mentions(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
-    let names = ["requireMention", "groupMentionsOnly"].map(|name| ConfigPath::of(&["channels", "telegram", name]));
-    let value: &Value = context.root().at(path).filter(|_| names.contains(path))?;
-    migrate::mentions(context, path, value, &["telegram"])
-}
-
 /// Whether a key is meant as a comment, as people write them in plain JSON.
 fn is_comment(name: &str) -> bool {
     let word = name.trim_start_matches(['_', '$', '#', '/', '-']);
     let marked = word.len() < name.len();
     let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
     name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
+}
+
+/// Telegram had this at the channel once.
+fn telegram_mentions(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
+    let names = ["requireMention", "groupMentionsOnly"].map(|name| ConfigPath::of(&["channels", "telegram", name]));
+    let value: &Value = context.root().at(path).filter(|_| names.contains(path))?;
+    migrate::mentions(context, path, value, &["telegram"])
 }

@@ -122,7 +122,7 @@ impl OldForm {
             Takes::Values(values) => taken(values.contains(&json())),
             Takes::At(pattern) => fitting(pattern, atlas),
             Takes::Old { filled } => {
-                if *filled && value.as_object().is_none_or(|object| object.len() == 0) {
+                if *filled && value.as_object().is_none_or(|object| object.is_empty()) {
                     return Verdict::Refused;
                 }
                 fitting(&self.pattern, atlas)
