@@ -6,7 +6,8 @@ use common::Sandbox;
 use insta::assert_snapshot;
 use std::fs;
 
-const OLD: &str = "{\n  // mine\n  env: { FOO: 'b' }, // kept\n  meta: { lastTouchedAt: 'x' },\n}\n";
+const OLD: &str =
+    "{\n  // mine\n  env: { FOO: 'b' }, // kept\n  meta: { lastTouchedAt: 'x' },\n  gateway: { mode: 'local' },\n}\n";
 
 #[test]
 fn mends_in_place_and_keeps_the_old_text() {
@@ -25,6 +26,7 @@ fn mends_in_place_and_keeps_the_old_text() {
       // mine
       env: { vars: { FOO: 'b' } }, // kept
       meta: {},
+      gateway: { mode: 'local' },
     }
     "#);
     assert_eq!(fs::read_to_string(sandbox.path("a.json5.bak")).unwrap(), OLD);
@@ -42,16 +44,17 @@ fn mends_in_place_and_keeps_the_old_text() {
 
 #[test]
 fn shows_a_diff_without_secrets_and_writes_nothing() {
-    let text = "{\n  gateway: {\n    token: 'hunter2-and-more',\n  },\n}\n";
+    let text = "{\n  gateway: {\n    mode: 'local',\n    token: 'hunter2-and-more',\n  },\n}\n";
     let sandbox = Sandbox::new().file("a.json5", text);
     assert_snapshot!(sandbox.run("fix a.json5 --diff"), @r#"
     exit 1
     --- stdout
     --- a.json5
     +++ a.json5
-    @@ -1,5 +1,7 @@
+    @@ -1,6 +1,8 @@
      {
        gateway: {
+         mode: 'local',
     -    token: '••••••••••••••••',
     +    auth: {
     +      token: '••••••••••••••••',
@@ -71,19 +74,19 @@ fn shows_a_diff_without_secrets_and_writes_nothing() {
 
 #[test]
 fn reads_standard_input() {
-    assert_snapshot!(Sandbox::new().run_with("fix -", "{ env: { FOO: 'b' }, nope: 1 }"), @r#"
+    assert_snapshot!(Sandbox::new().run_with("fix -", "{ gateway: { mode: 'local' }, env: { FOO: 'b' }, nope: 1 }"), @r#"
     exit 1
     --- stdout
-    { env: { vars: { FOO: 'b' } }, nope: 1 }--- stderr
+    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, nope: 1 }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✗ [unknown-key] unknown key "nope" (nope)
     ✗ 1 fix applied; 1 error left; 1 finding with --unsafe
     "#);
-    assert_snapshot!(Sandbox::new().run_with("fix -", "{}"), @r#"
+    assert_snapshot!(Sandbox::new().run_with("fix -", "{ gateway: { mode: 'local' } }"), @r#"
     exit 0
     --- stdout
-    {}--- stderr
+    { gateway: { mode: 'local' } }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
     ✓ nothing to fix; no error is left
     "#);
@@ -91,26 +94,25 @@ fn reads_standard_input() {
 
 #[test]
 fn applies_unsafe_fixes_and_chosen_rules_on_request() {
-    let text = "{ env: { FOO: 'b' }, gatway: 1, meta: { lastTouchedAt: 'x' } }";
+    let text = "{ gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {}, meta: { lastTouchedAt: 'x' } }";
     assert_snapshot!(Sandbox::new().run_with("fix - --unsafe", text), @r#"
-    exit 1
+    exit 0
     --- stdout
-    { env: { vars: { FOO: 'b' } }, gateway: 1, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {}, meta: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
-      ✓ [unknown-key] rename `gatway` to `gateway` (unsafe)
+      ✓ [unknown-key] rename `toolz` to `tools` (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
-      ✗ [wrong-type] expected an object, got the number 1 (gateway)
-    ✗ 3 fixes applied; 1 error left
+    ✓ 3 fixes applied; no error is left
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-key", text), @r#"
     exit 1
     --- stdout
-    { env: { FOO: 'b' }, gatway: 1, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {}, meta: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
       ✗ [moved-key] the key "FOO" has moved (env.FOO)
-      ✗ [unknown-key] unknown key "gatway" (gatway)
+      ✗ [unknown-key] unknown key "toolz" (toolz)
     ✗ 1 fix applied; 2 errors left; 1 finding with --unsafe
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-kay", text), @r#"
@@ -124,7 +126,7 @@ fn applies_unsafe_fixes_and_chosen_rules_on_request() {
 fn mends_included_files() {
     let sandbox = Sandbox::new()
         .file("openclaw.json", "{ gateway: { $include: './part.json5' } }")
-        .file("part.json5", "{\n  bind: '0.0.0.0', // here\n}\n");
+        .file("part.json5", "{\n  bind: '0.0.0.0', // here\n  mode: 'local',\n}\n");
     assert_snapshot!(sandbox.run("fix openclaw.json"), @r#"
     exit 0
     --- stderr
@@ -134,7 +136,10 @@ fn mends_included_files() {
       the old text is in part.json5.bak
     ✓ 1 fix applied; no error is left
     "#);
-    assert_eq!(fs::read_to_string(sandbox.path("part.json5")).unwrap(), "{\n  bind: 'lan', // here\n}\n");
+    assert_eq!(
+        fs::read_to_string(sandbox.path("part.json5")).unwrap(),
+        "{\n  bind: 'lan', // here\n  mode: 'local',\n}\n"
+    );
 }
 
 #[cfg(unix)]

@@ -160,7 +160,7 @@ fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
                 .find_map(|entry| carry(context, &from.key(&entry.name), pattern, &entry.value, &to.key(&entry.name))),
             _ if text_of(pattern, "hostnameAllowlist") => values::union(value, there).and_then(|both| {
                 plan(
-                    Safety::Safe,
+                    values::safety_of_new_text(context, value).min(values::safety_of_new_text(context, there)),
                     format!("add `{from}` to `{to}`"),
                     vec![Change::Replace(to.clone(), both), Change::Remove(from.clone())],
                 )
@@ -175,7 +175,11 @@ fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
         return None;
     }
     if let Some(new) = values::translated_move(pattern, to, value) {
-        return plan(Safety::Safe, format!("write `{to}: {new}` for `{from}`"), translate(from, to, new));
+        return plan(
+            values::safety_of_new_text(context, value),
+            format!("write `{to}: {new}` for `{from}`"),
+            translate(from, to, new),
+        );
     }
     // What is wrong at the new place for another reason than an unknown key would be wrong for good.
     let issues = fits::issues_at(context.atlas, to, value)?;

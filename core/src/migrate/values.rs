@@ -2,7 +2,7 @@
 
 use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
-use crate::report::Safety;
+use crate::report::{Safety, Span};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
 use serde_json::{Value as Json, json};
@@ -53,6 +53,15 @@ pub(super) fn translated_move(from: &Pattern, to: &ConfigPath, value: &Value) ->
     }
 }
 
+/// Comments inside a value do not survive when it is written anew.
+pub(super) fn safety_of_new_text(context: &Context<'_>, value: &Value) -> Safety {
+    let place = value.location;
+    let inside = |span: Span| place.span.start <= span.start && span.end <= place.span.end;
+    let source = context.document.file(place.file);
+    let loses = source.is_some_and(|source| source.parse.comments.iter().any(|comment| inside(comment.span)));
+    if loses { Safety::Unsafe } else { Safety::Safe }
+}
+
 fn literal(value: &Value) -> Option<&str> {
     value.as_text().filter(|text| text.is_literal()).map(|text| text.as_str())
 }
@@ -98,7 +107,7 @@ pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, 
 }
 
 /// `diagnostics.otel.captureContent` with a switch for each kind of content: now one for all.
-pub(crate) fn capture_content(path: &ConfigPath, value: &Value) -> Option<Plan> {
+pub(crate) fn capture_content(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Plan> {
     if *path != ConfigPath::of(&["diagnostics", "otel", "captureContent"]) || value.incomplete {
         return None;
     }
@@ -109,7 +118,7 @@ pub(crate) fn capture_content(path: &ConfigPath, value: &Value) -> Option<Plan> 
     };
     Some(Plan {
         title: format!("write {on}"),
-        safety: Safety::Safe,
+        safety: safety_of_new_text(context, value),
         changes: vec![Change::Replace(path.clone(), on.into())],
     })
 }

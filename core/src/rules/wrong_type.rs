@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings.push(finding.help("the mode of streaming is one setting of several now").plan(streaming));
             continue;
         }
-        let capture = migrate::capture_content(&issue.path, value);
+        let capture = migrate::capture_content(context, &issue.path, value);
         if capture.is_some() {
             findings.push(finding.help("one switch is for all content now").plan(capture));
             continue;
