@@ -41,7 +41,7 @@ pub(super) fn of(
     }
     let included: Vec<&str> = changed.iter().filter(|other| *other != name).map(String::as_str).collect();
     if !included.is_empty() {
-        // Included files are written together with the main file or not at all.
+        // With standard input there is no folder of its own to write into.
         let what = if diff || !backups.is_empty() {
             "changed as well"
         } else {
