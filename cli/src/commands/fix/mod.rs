@@ -91,17 +91,15 @@ impl Run<'_> {
         }
         let mut backups = Vec::new();
         if !self.args.diff {
-            for file in fixed.files.iter().filter(|file| !(input.stdin && file.main)) {
-                if input.stdin {
-                    continue;
-                }
+            for file in fixed.files.iter().filter(|_| !input.stdin) {
                 backups.push(replace::replace(file, self.args.follow_symlinks)?);
             }
         }
         let names: Vec<String> = fixed.files.iter().map(|file| self.name(input, file)).collect();
         let text = summary::of(&input.name, &target, &fixed, &names, &backups, self.args.diff);
         write!(terminal.err, "{text}")?;
-        Ok(if self.leaves_work(&fixed) { Outcome::Findings } else { Outcome::Clean })
+        let unwritten = input.stdin && fixed.files.iter().any(|file| !file.main);
+        Ok(if unwritten || self.leaves_work(&fixed) { Outcome::Findings } else { Outcome::Clean })
     }
 
     fn leaves_work(&self, fixed: &Fixed) -> bool {

@@ -39,8 +39,15 @@ pub(super) fn of(
     if more > 0 {
         let _ = writeln!(out, "  {} {more} more", paint(style::ERROR, "✗"));
     }
-    if let Some(others) = changed.iter().skip_while(|other| *other == name).map(String::as_str).reduce(|_, last| last) {
-        let _ = writeln!(out, "  changed as well: {others}");
+    let included: Vec<&str> = changed.iter().filter(|other| *other != name).map(String::as_str).collect();
+    if !included.is_empty() {
+        // With standard input there is no folder of its own to write into.
+        let what = if diff || !backups.is_empty() {
+            "changed as well"
+        } else {
+            "would have to change as well, and was not written"
+        };
+        let _ = writeln!(out, "  {what}: {}", included.join(", "));
     }
     for backup in backups {
         let name = backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
