@@ -69,50 +69,6 @@ fn has_places_and_fixes() {
               ]
             },
             {
-              "rule": "gateway-mode-missing",
-              "severity": "error",
-              "message": "the gateway does not start without `gateway.mode`",
-              "help": "set it to \"local\" where the gateway runs, to \"remote\" where only its clients do",
-              "config_path": "gateway",
-              "file": "a.json",
-              "range": {
-                "start": {
-                  "line": 2,
-                  "column": 19,
-                  "offset": 21
-                },
-                "end": {
-                  "line": 2,
-                  "column": 26,
-                  "offset": 28
-                }
-              },
-              "fixes": [
-                {
-                  "title": "add `mode: \"local\"`",
-                  "safety": "unsafe",
-                  "edits": [
-                    {
-                      "file": "a.json",
-                      "range": {
-                        "start": {
-                          "line": 2,
-                          "column": 43,
-                          "offset": 45
-                        },
-                        "end": {
-                          "line": 2,
-                          "column": 43,
-                          "offset": 45
-                        }
-                      },
-                      "text": ", mode: 'local'"
-                    }
-                  ]
-                }
-              ]
-            },
-            {
               "rule": "wrong-type",
               "severity": "error",
               "message": "expected a whole number, got the string \"18789\"",
@@ -163,7 +119,7 @@ fn has_places_and_fixes() {
         "files": 1,
         "accepted": 0,
         "refused": 1,
-        "errors": 3,
+        "errors": 2,
         "warnings": 0,
         "infos": 0,
         "problems": []

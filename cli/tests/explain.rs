@@ -137,12 +137,11 @@ fn offers_other_keys() {
     --- stderr
     error: no known release has the config key `gatewy.bind`; did you mean `gateway.bind`?
     "#);
-    assert_snapshot!(explain("cacheRetention"), @r#"
+    assert_snapshot!(explain("cacheRetention"), @"
     exit 2
     --- stderr
-    error: no known release has the config key `cacheRetention`
-    help: write it as in `agents.defaults.model`; `openclaw-lint explain .` lists the top-level keys
-    "#);
+    error: no known release has the config key `cacheRetention`; did you mean `agents.defaults.models.*.params.cacheRetention`?
+    ");
     assert_snapshot!(explain("complete.nonsense"), @r#"
     exit 2
     --- stderr

@@ -16,16 +16,36 @@ fn follows_the_release_that_wrote_the_file() {
     --- stdout
     ✓ openclaw.json: OpenClaw 2026.9.6 accepts this file (from meta.lastTouchedVersion)
     "#);
-    assert_snapshot!(touched("2026.4.6").run("check openclaw.json"), @r#"
+    assert_snapshot!(touched("2026.4.6").run("check openclaw.json"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.4.5 accepts this file (from meta.lastTouchedVersion: 2026.4.6 is not a known release; checked against the one before it, 2026.4.5)
-    "#);
-    assert_snapshot!(touched("2030.1.1").run("check openclaw.json"), @r#"
+    openclaw.json: checked against OpenClaw 2026.4.5 (from meta.lastTouchedVersion: 2026.4.6 is not a known release; checked against the one before it, 2026.4.5)
+
+    info[written-by-newer]: 2026.4.6 wrote this config, which is newer than 2026.4.5
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2026.4.6' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2026.4.6, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.4.5 accepts this file
+    ");
+    assert_snapshot!(touched("2030.1.1").run("check openclaw.json"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.9.6 accepts this file (from meta.lastTouchedVersion: 2030.1.1 is newer than every known release; checked against the newest, 2026.9.6)
-    "#);
+    openclaw.json: checked against OpenClaw 2026.9.6 (from meta.lastTouchedVersion: 2030.1.1 is newer than every known release; checked against the newest, 2026.9.6)
+
+    info[written-by-newer]: 2030.1.1 wrote this config, which is newer than 2026.9.6
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2030.1.1' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2030.1.1, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.9.6 accepts this file
+    ");
     assert_snapshot!(touched("2020.1.1").run("check openclaw.json"), @r#"
     exit 0
     --- stdout
@@ -46,21 +66,51 @@ fn takes_a_release_or_a_month() {
     --- stdout
     ✓ openclaw.json: OpenClaw 2026.9.6 accepts this file (the latest)
     "#);
-    assert_snapshot!(sandbox.run("check openclaw.json --target 2026.4"), @r#"
+    assert_snapshot!(sandbox.run("check openclaw.json --target 2026.4"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.4.29 accepts this file (from --target)
-    "#);
-    assert_snapshot!(sandbox.run("check openclaw.json --target v2026.2.9"), @r#"
+    openclaw.json: checked against OpenClaw 2026.4.29 (from --target)
+
+    info[written-by-newer]: 2026.9.6 wrote this config, which is newer than 2026.4.29
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2026.9.6' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2026.9.6, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.4.29 accepts this file
+    ");
+    assert_snapshot!(sandbox.run("check openclaw.json --target v2026.2.9"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.2.9 accepts this file (from --target)
-    "#);
-    assert_snapshot!(sandbox.run("check openclaw.json --target 2026.2.10"), @r#"
+    openclaw.json: checked against OpenClaw 2026.2.9 (from --target)
+
+    info[written-by-newer]: 2026.9.6 wrote this config, which is newer than 2026.2.9
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2026.9.6' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2026.9.6, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.2.9 accepts this file
+    ");
+    assert_snapshot!(sandbox.run("check openclaw.json --target 2026.2.10"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.2.9 accepts this file (2026.2.10 is not a known release; checked against the one before it, 2026.2.9)
-    "#);
+    openclaw.json: checked against OpenClaw 2026.2.9 (2026.2.10 is not a known release; checked against the one before it, 2026.2.9)
+
+    info[written-by-newer]: 2026.9.6 wrote this config, which is newer than 2026.2.9
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2026.9.6' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2026.9.6, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.2.9 accepts this file
+    ");
     assert_snapshot!(sandbox.run("check openclaw.json --target newest"), @r#"
     exit 2
     --- stderr
@@ -99,11 +149,21 @@ fn finds_the_installed_release() {
         .file("lib/node_modules/openclaw/openclaw.mjs", "")
         .file("bin/other", "");
     std::os::unix::fs::symlink("../lib/node_modules/openclaw/openclaw.mjs", sandbox.path("bin/openclaw")).unwrap();
-    assert_snapshot!(sandbox.run("check openclaw.json --target installed"), @r#"
+    assert_snapshot!(sandbox.run("check openclaw.json --target installed"), @"
     exit 0
     --- stdout
-    ✓ openclaw.json: OpenClaw 2026.4.5 accepts this file (installed in [DIR]/lib/node_modules/openclaw: 2026.4.6 is not a known release; checked against the one before it, 2026.4.5)
-    "#);
+    openclaw.json: checked against OpenClaw 2026.4.5 (installed in [DIR]/lib/node_modules/openclaw: 2026.4.6 is not a known release; checked against the one before it, 2026.4.5)
+
+    info[written-by-newer]: 2026.9.6 wrote this config, which is newer than 2026.4.5
+     --> openclaw.json:1:31
+      |
+    1 | { meta: { lastTouchedVersion: '2026.9.6' } }
+      |                               ^^^^^^^^^^ meta.lastTouchedVersion
+      |
+      = help: check it against 2026.9.6, or update OpenClaw
+
+    ✓ openclaw.json: 1 note; OpenClaw 2026.4.5 accepts this file
+    ");
 }
 
 #[test]
