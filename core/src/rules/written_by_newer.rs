@@ -3,6 +3,7 @@
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::schema::history::History;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -22,8 +23,9 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let names = ["meta", "lastTouchedVersion"];
     let Some(written) = context.dig(&names).and_then(known_text).and_then(|text| text.parse::<Release>().ok()) else { return };
-    let number = |release: &Release| (release.year, release.month, release.patch);
-    if number(&written) > number(&context.target) {
+    // Only a known release in between makes a difference that can be named.
+    let history = History::get();
+    if history.index_of(&written) > history.index_of(&context.target) {
         let message = format!("{written} wrote this config, which is newer than {}", context.target);
         let help = format!("check it against {written}, or update OpenClaw");
         findings.push(Finding::new(Anchor::Value(ConfigPath::of(&names)), message).help(help));
