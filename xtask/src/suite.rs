@@ -11,7 +11,7 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     say("== lints");
     cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     say("== tests");
-    cargo(root, &["test", "--workspace"])?;
+    cargo(root, &["test", "--workspace", "--no-fail-fast"])?;
     say("== generated files");
     generated::settle(root, &schema::files(root)?, true)?;
     generated::settle(root, &docs::files(root), true)?;
