@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in &context.document.problems {
         let other_rule = matches!(
             problem.kind,
-            ProblemKind::Syntax(_) | ProblemKind::InvalidUtf8 { .. } | ProblemKind::VariableMissing { .. }
+            ProblemKind::Syntax(_) | ProblemKind::Encoding(_) | ProblemKind::InvalidUtf8 { .. } | ProblemKind::VariableMissing { .. }
         );
         if !other_rule {
             let anchor = Anchor::Text(problem.path.clone(), problem.location);
