@@ -218,3 +218,12 @@ fn limits() {
     let parsed = parse(&" ".repeat((64 << 20) + 1));
     assert_eq!(parsed.errors[0].to_string(), "the file is larger than 64 MiB");
 }
+
+#[test]
+fn a_lone_full_width_bracket_is_marked_whole() {
+    for text in ["\u{FF3B}", "\u{FF5B}", "{a: \u{FF3B}"] {
+        for error in openclaw_lint_core::syntax::parse(text).errors {
+            assert!(text.get(error.span.start..error.span.end).is_some(), "{text:?} {error:?}");
+        }
+    }
+}

@@ -41,9 +41,20 @@ impl Document {
     fn container(&self, trail: &[Stop<'_>]) -> Location {
         match trail.last() {
             Some(Stop { entry: Some(entry), .. }) => entry.key,
-            Some(stop) => opening(stop.value),
-            None => opening(&self.root),
+            Some(stop) => self.opening(stop.value),
+            None => self.opening(&self.root),
         }
+    }
+
+    /// The opening bracket of a container, which may be a full-width one; a scalar as a whole.
+    fn opening(&self, value: &Value) -> Location {
+        let Location { file, span } = value.location;
+        if !matches!(value.kind, ValueKind::Object(_) | ValueKind::Array(_)) {
+            return value.location;
+        }
+        let text = self.file(file).map(|source| span.text(&source.text)).unwrap_or_default();
+        let length = text.chars().next().map_or(0, char::len_utf8);
+        Location { file, span: Span::new(span.start, span.start + length) }
     }
 }
 
@@ -74,14 +85,4 @@ impl Stop<'_> {
             (_, Some(key)) => key,
         }
     }
-}
-
-/// The opening bracket of a container; a scalar as a whole.
-fn opening(value: &Value) -> Location {
-    let Location { file, span } = value.location;
-    let span = match value.kind {
-        ValueKind::Object(_) | ValueKind::Array(_) => Span::new(span.start, span.end.min(span.start + 1)),
-        _ => span,
-    };
-    Location { file, span }
 }

@@ -37,7 +37,7 @@ impl Parser<'_> {
         let start = self.cursor.pos;
         if !self.too_deep_reported {
             self.too_deep_reported = true;
-            self.sink.report(SyntaxErrorKind::TooDeep, Span::new(start, start + 1));
+            self.sink.report(SyntaxErrorKind::TooDeep, self.cursor.span_at(start));
         }
         let muted = std::mem::replace(&mut self.sink.muted, true);
         let mut depth = 0_usize;
@@ -154,7 +154,7 @@ impl Parser<'_> {
     pub(super) fn report_unclosed(&mut self, first: usize, insert_at: usize, text: &str) {
         let Some(top) = self.frames.last() else { return };
         let kind = SyntaxErrorKind::Unclosed { open: top.container.open(), more: self.frames.len() - first - 1 };
-        let span = Span::new(top.start, top.start + 1);
+        let span = self.cursor.span_at(top.start);
         if matches!(self.state, State::After | State::Key | State::Item) {
             self.sink.report_with(kind, span, false, || {
                 (format!("insert the missing `{}`", text.trim()), vec![Edit::insert(insert_at, text)])
@@ -192,7 +192,7 @@ impl Parser<'_> {
 
     fn report_misindented(&mut self, place: &Misindented) {
         let kind = SyntaxErrorKind::Unclosed { open: place.bracket, more: 0 };
-        self.sink.report_with(kind, Span::new(place.open, place.open + 1), false, || {
+        self.sink.report_with(kind, self.cursor.span_at(place.open), false, || {
             let text = format!("{}{}\n", " ".repeat(place.indent), place.close);
             (format!("insert the missing `{}`", place.close), vec![Edit::insert(place.line, text)])
         });

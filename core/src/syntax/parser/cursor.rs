@@ -22,6 +22,12 @@ impl<'t> Cursor<'t> {
         self.text.as_bytes().get(at).copied()
     }
 
+    /// The span of the character at a byte; brackets may be full-width ones.
+    pub(super) fn span_at(&self, at: usize) -> Span {
+        let length = self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        Span::new(at, at + length)
+    }
+
     /// The character at the cursor.
     pub(super) fn char(&self) -> Option<char> {
         self.rest().chars().next()
