@@ -6,7 +6,6 @@ use crate::report::{Diagnostic, builder};
 use crate::rules::{Context, Findings, Level, RULES, Scope};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::History;
-use crate::schema::issue::IssueKind;
 use crate::schema::validate::SchemaError;
 use crate::schema::{tolerance, validate};
 use serde_json::Value;
@@ -68,7 +67,7 @@ pub fn check(request: &Request<'_>) -> Report {
         Err(error) => (Vec::new(), Some(error)),
     };
     let mut omitted = issues.len().saturating_sub(MOST_FINDINGS);
-    let refused_unseen = issues.iter().skip(MOST_FINDINGS).any(|issue| !matches!(issue.kind, IssueKind::Tolerated(..)));
+    let refused_unseen = issues.iter().skip(MOST_FINDINGS).any(|issue| !issue.kind.is_taken());
     issues.truncate(MOST_FINDINGS);
     let context = Context::new(&document, &atlas, &issues, request.files, request.environment);
     let mut diagnostics = Vec::new();

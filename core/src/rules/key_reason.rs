@@ -38,9 +38,6 @@ impl UnknownKey {
     }
 }
 
-/// How many unknown keys are worth an investigation.
-const MOST_REASONS: usize = 500;
-
 /// Every unknown key of the config.
 pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
     let mut all = Vec::new();
@@ -53,9 +50,7 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
         }
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let pattern = pattern_of(&issue.path.key(name));
-        // Beyond that many nobody reads why.
-        let reason =
-            if all.len() < MOST_REASONS { reason(&pattern, name, context.atlas, &names) } else { Reason::Never };
+        let reason = reason(&pattern, name, context.atlas, &names);
         all.push(UnknownKey {
             parent: issue.path.clone(),
             path: issue.path.key(name),

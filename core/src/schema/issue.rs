@@ -47,6 +47,14 @@ pub enum IssueKind {
     Combination,
 }
 
+impl IssueKind {
+    /// Whether the release takes the value all the same, as an old form of another.
+    #[must_use]
+    pub const fn is_taken(&self) -> bool {
+        matches!(self, Self::Tolerated(..) | Self::OldForm(..))
+    }
+}
+
 /// The bounds of numbers and sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {

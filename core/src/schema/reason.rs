@@ -5,7 +5,7 @@ use super::atlas::Atlas;
 use super::history::{History, Run};
 use super::moves;
 use super::pattern::{Pattern, Step};
-use super::similar::closest;
+use super::similar::{closest, letters};
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
 
@@ -61,7 +61,7 @@ pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> 
         return Reason::TooNew { since: history.versions()[*first] };
     }
     let names = closest(name, known);
-    if names.first().is_some_and(|first| same_word(first, name)) {
+    if names.first().is_some_and(|first| letters(first) == letters(name)) {
         return Reason::Typo { names };
     }
     let places = model_parameter(name, target).map_or_else(|| elsewhere(pattern, name, release), |place| vec![place]);
@@ -69,13 +69,6 @@ pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> 
         return Reason::Misplaced { places };
     }
     if names.is_empty() { Reason::Never } else { Reason::Typo { names } }
-}
-
-/// Whether two names differ in case and punctuation only.
-fn same_word(a: &str, b: &str) -> bool {
-    let letters =
-        |name: &str| -> String { name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    letters(a) == letters(b)
 }
 
 /// The pattern of a config path: a key that any release names stands for itself, any other key of a map

@@ -3,15 +3,13 @@
 /// The names among `known` that are close to `name`, best first, at most three.
 #[must_use]
 pub fn closest(name: &str, known: &[&str]) -> Vec<String> {
-    let plain =
-        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let wanted = plain(name);
+    let wanted = letters(name);
     // One mistake in a short word, two in a long one.
     let allowed = if wanted.chars().count() < 5 { 1 } else { 2 };
     let mut near: Vec<(usize, &str)> = known
         .iter()
         .filter_map(|candidate| {
-            let other = plain(candidate);
+            let other = letters(candidate);
             let distance = strsim::osa_distance(&wanted, &other);
             let longer =
                 wanted.len() >= 4 && other.len() >= 4 && (other.starts_with(&wanted) || wanted.starts_with(&other));
@@ -20,6 +18,12 @@ pub fn closest(name: &str, known: &[&str]) -> Vec<String> {
         .collect();
     near.sort_unstable();
     near.into_iter().map(|(_, name)| name.to_owned()).take(3).collect()
+}
+
+/// A name without case and punctuation: what is left when two spellings of it differ.
+#[must_use]
+pub(crate) fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ const TEXTS: [&str; 50] = [
     "16:9",
     "openai:default",
     "github:sample",
-    "ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    concat!("ghp", "_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
     "https://a.cloudflareaccess.com",
     "#general",
     "/^a$/",
