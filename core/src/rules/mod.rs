@@ -171,6 +171,8 @@ registry! {
     mcp_apps,
     browser_cdp,
     model_legacy,
+    model_retired,
+    config_file_mode,
     name_matching,
 }
 

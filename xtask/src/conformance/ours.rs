@@ -76,7 +76,7 @@ impl Files for Disk {
 
     fn metadata(&self, path: &Path) -> Result<Metadata, FileError> {
         let found = fs::metadata(path).map_err(failure)?;
-        Ok(Metadata { regular: found.is_file(), bytes: found.len(), names: names(&found) })
+        Ok(Metadata { regular: found.is_file(), bytes: found.len(), names: names(&found), mode: None })
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
