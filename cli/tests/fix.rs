@@ -162,3 +162,57 @@ fn follows_links_on_request_and_keeps_the_mode() {
         assert_eq!(fs::metadata(sandbox.path(name)).unwrap().permissions().mode() & 0o777, 0o640, "{name}");
     }
 }
+
+#[test]
+fn leaves_what_it_removes_as_a_comment() {
+    let old = "{\n  gateway: {\n    mode: 'local',\n    // the old one\n    token: 'made-up-and-old',\n    auth: { token: '${TOKEN}' },\n  },\n  meta: { lastTouchedAt: 'x' },\n}\n";
+    let sandbox = Sandbox::new().file("a.json5", old);
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment --diff"), @r#"
+    exit 1
+    --- stdout
+    --- a.json5
+    +++ a.json5
+    @@ -2,8 +2,8 @@
+       gateway: {
+         mode: 'local',
+         // the old one
+    -    token: '•••••••••••••••',
+    +    // token: '•••••••••••••••',
+         auth: { token: '${TOKEN}' },
+       },
+    -  meta: { lastTouchedAt: 'x' },
+    +  meta: { /* lastTouchedAt: 'x' */ },
+     }
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
+    ✓ 2 fixes would be applied; no error is left
+    "#);
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
+      the old text is in a.json5.bak
+    ✓ 2 fixes applied; no error is left
+    "#);
+    assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @"
+    {
+      gateway: {
+        mode: 'local',
+        // the old one
+        // token: 'made-up-and-old',
+        auth: { token: '${TOKEN}' },
+      },
+      meta: { /* lastTouchedAt: 'x' */ },
+    }
+    ");
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+    ✓ nothing to fix; no error is left
+    ");
+}

@@ -60,7 +60,7 @@ impl Bench {
     }
 
     fn fix(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
-        self.with(name, source, |request| fix(request, &Options { safety, only: None }))
+        self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: false }))
     }
 }
 

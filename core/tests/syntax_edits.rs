@@ -34,6 +34,10 @@ fn removed(text: &str, path: &[&str], index: usize) -> String {
     edited(text, |editor, parse| editor.remove_member(at(parse, path), index))
 }
 
+fn commented(text: &str, path: &[&str], index: usize) -> String {
+    edited(text, |editor, parse| editor.comment_out_member(at(parse, path), index))
+}
+
 fn inserted(text: &str, path: &[&str], value: &Value) -> String {
     edited(text, |editor, parse| editor.insert_member(at(parse, path), None, "new", value))
 }
@@ -53,6 +57,19 @@ fn removes_members_of_one_line_objects() {
     assert_eq!(removed("{a: 1,}", &[], 0), "{}");
     assert_eq!(removed("{a: 1, /* of b */ b: 2, c: 3}", &[], 1), "{a: 1, c: 3}");
     assert_eq!(removed("{a: 1 /* of a */, b: 2 /* of b */}", &[], 1), "{a: 1 /* of a */}");
+}
+
+#[test]
+fn turns_members_into_comments() {
+    assert_eq!(commented("{a: 1, b: 2, c: 3}", &[], 1), "{a: 1, /* b: 2, */ c: 3}");
+    assert_eq!(commented("{a: 1, b: 2}", &[], 1), "{a: 1 /* b: 2 */}");
+    assert_eq!(commented("{ a: [1 /* one */] }", &[], 0), "{ /* a: [1 /* one * /] */ }");
+    let text = "{\n  // of a\n  a: 1, // too\n\n  /* of b */ b: {\n    c: 1, /* of\n c */\n\n  } // end\n}\n";
+    assert_eq!(commented(text, &[], 0), text.replace("  a: 1", "  // a: 1"));
+    assert_eq!(
+        commented(text, &[], 1),
+        "{\n  // of a\n  a: 1 // too\n\n  /* of b */ // b: {\n    // c: 1, /* of\n // c */\n\n  // } // end\n}\n"
+    );
 }
 
 #[test]

@@ -33,6 +33,9 @@ pub(crate) struct FixArgs {
     /// Apply fixes of these rules only; comma-separated, may be given several times.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+    /// Leave what a fix removes in the file, as a comment.
+    #[arg(long)]
+    pub(crate) keep_as_comment: bool,
     /// Change the file that a symbolic link points to.
     #[arg(long)]
     pub(crate) follow_symlinks: bool,

@@ -28,6 +28,8 @@ pub struct Options {
     pub safety: Safety,
     /// Only fixes of these rules.
     pub only: Option<Vec<String>>,
+    /// Whether what a fix removes stays in the file as a comment.
+    pub keep_as_comment: bool,
 }
 
 /// A fix that was applied, or left out.

@@ -44,14 +44,29 @@ fn locate(document: &Document, anchor: &Anchor) -> Location {
 /// A plan as edits; none when one of its changes cannot be made in the text, such as in an included
 /// file that could not be read.
 fn fix(document: &Document, plan: Plan) -> Option<Fix> {
-    let mut edits: Vec<FileEdit> = Vec::new();
-    for change in &plan.changes {
-        edits.extend(change_edits(document, change)?);
-    }
-    edits.sort_by_key(|edit| (edit.file, edit.span));
+    let edits = edits_of(&plan, |change| change_edits(document, change))?;
     let overlap = edits.windows(2).any(|pair| pair[0].file == pair[1].file && pair[0].span.end > pair[1].span.start);
     let safety = if overlap { Safety::Display } else { plan.safety };
-    Some(Fix { title: plan.title, safety, edits })
+    let as_comment = edits_of(&plan, |change| commenting(document, change));
+    Some(Fix { title: plan.title, safety, edits, as_comment })
+}
+
+fn edits_of(plan: &Plan, edits: impl Fn(&Change) -> Option<Vec<FileEdit>>) -> Option<Vec<FileEdit>> {
+    let mut all: Vec<FileEdit> = plan.changes.iter().map(edits).collect::<Option<Vec<_>>>()?.concat();
+    all.sort_by_key(|edit| (edit.file, edit.span));
+    Some(all)
+}
+
+/// The removal of a member that holds something, with the member left as a comment.
+fn commenting(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
+    let Change::Remove(path) = change else { return None };
+    let value = document.root.at(path)?;
+    if value.as_object().is_some_and(|object| object.is_empty()) {
+        return None;
+    }
+    let holder = Holder::of(document, path)?;
+    let edits = holder.editor(document)?.comment_out_member(holder.node, holder.index);
+    (!edits.is_empty() && matches!(holder.node.kind, Kind::Object(_))).then(|| in_file(holder.file, edits))
 }
 
 fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {

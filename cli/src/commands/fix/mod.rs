@@ -39,6 +39,7 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Pr
     let options = Options {
         safety: if args.not_only_safe { Safety::Unsafe } else { Safety::Safe },
         only: (!args.only.is_empty()).then(|| args.only.clone()),
+        keep_as_comment: args.keep_as_comment,
     };
     let folder = std::env::current_dir().unwrap_or_default();
     let run = Run { args, target, environments, options, folder };

@@ -2,6 +2,7 @@
 //! stays as it is, byte by byte.
 
 mod apply;
+mod comment;
 mod editor;
 mod insert;
 mod layout;

@@ -66,14 +66,7 @@ impl Editor<'_> {
         let Some(entries) = Entries::of(container, self.layout.text) else { return Vec::new() };
         let Some(own) = self.belongings(entries, index) else { return Vec::new() };
         let last = index + 1 == entries.len();
-        let mut edits = Vec::new();
-        if last
-            && !own.comma
-            && let Some(before) = index.checked_sub(1).and_then(|before| entries.span(before))
-            && let Some(comma) = self.layout.comma_after(before.end)
-        {
-            edits.push(Edit::remove(comma));
-        }
+        let mut edits: Vec<Edit> = self.comma_left_over(entries, index, &own).into_iter().collect();
         let span = if own.own_lines {
             self.whole_lines(entries, &own)
         } else if last {
@@ -83,6 +76,13 @@ impl Editor<'_> {
         };
         edits.push(Edit::remove(span));
         edits
+    }
+
+    /// The comma before the last entry, which the file's style does not want once that one is gone.
+    pub(super) fn comma_left_over(&self, entries: Entries<'_>, index: usize, own: &Belongings) -> Option<Edit> {
+        let last = index + 1 == entries.len() && !own.comma;
+        let before = index.checked_sub(1).and_then(|before| entries.span(before)).filter(|_| last)?;
+        self.layout.comma_after(before.end).map(Edit::remove)
     }
 
     /// The lines of an entry, and the blank lines that would otherwise double.
