@@ -1,7 +1,5 @@
 //! The formats that other programs read in CI: each checked against what its reader asks for.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
-
 mod common;
 
 use common::Sandbox;
