@@ -59,6 +59,45 @@ pub(crate) enum Command {
     Rules(ListArgs),
     /// Print the JSON Schema of a release, for editors and other validators.
     Schema(SchemaArgs),
+    /// Print a completion script for a shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write the pages of all commands.
+    Man(ManArgs),
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  openclaw-lint completions bash > ~/.local/share/bash-completion/completions/openclaw-lint
+  openclaw-lint completions zsh > ~/.zfunc/_openclaw-lint      (with fpath+=~/.zfunc before compinit)
+  openclaw-lint completions fish > ~/.config/fish/completions/openclaw-lint.fish
+  openclaw-lint completions powershell >> $PROFILE
+  openclaw-lint completions nushell | save -f ~/.config/nushell/completions/openclaw-lint.nu")]
+pub(crate) struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+/// A shell that can complete arguments.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Nushell,
+    #[value(name = "powershell")]
+    PowerShell,
+    Zsh,
+}
+
+/// Arguments of `man`.
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    /// Write a page for every command to this folder, instead of printing the main one.
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Arguments of `explain`.
