@@ -82,6 +82,7 @@ pub(crate) struct CompletionsArgs {
 
 /// A shell that can complete arguments.
 #[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(clippy::enum_variant_names, reason = "its name ends so")]
 pub(crate) enum Shell {
     Bash,
     Elvish,
