@@ -216,3 +216,36 @@ fn leaves_what_it_removes_as_a_comment() {
     ✓ nothing to fix; no error is left
     ");
 }
+
+#[test]
+fn keeps_no_old_text_when_told_so() {
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    assert_snapshot!(sandbox.run("fix --no-backup a.json5"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+    ✓ 2 fixes applied; no error is left
+    "#);
+    assert!(!sandbox.path("a.json5.bak").exists());
+    assert_ne!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), OLD);
+}
+
+/// Only root can give a file to somebody else in order to see that it stays so.
+#[cfg(unix)]
+#[test]
+fn keeps_the_owner() {
+    use std::os::unix::fs::{MetadataExt as _, chown};
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    let path = sandbox.path("a.json5");
+    let (owner, group) = match chown(&path, Some(12345), Some(23456)) {
+        Ok(()) => (12345, 23456),
+        Err(_) => (fs::metadata(&path).unwrap().uid(), fs::metadata(&path).unwrap().gid()),
+    };
+    assert_eq!(sandbox.output("fix a.json5", "").0, 0);
+    for name in ["a.json5", "a.json5.bak"] {
+        let metadata = fs::metadata(sandbox.path(name)).unwrap();
+        assert_eq!((metadata.uid(), metadata.gid()), (owner, group), "{name}");
+    }
+}
