@@ -1,9 +1,11 @@
 //! The command line.
 
 mod check;
+mod editor;
 mod fix;
 
 pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
 
 use crate::target::Wanted;
@@ -117,13 +119,23 @@ pub(crate) struct ExplainArgs {
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct SchemaArgs {
+    #[command(subcommand)]
+    pub(crate) what: Option<SchemaCommand>,
     /// The release: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
     /// Write to a file instead of standard output.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// What else `schema` can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemaCommand {
+    /// Print the settings that attach the schema to openclaw.json in an editor, or write them.
+    Editor(EditorArgs),
 }
 
 /// Arguments of the commands that print a list.
