@@ -134,11 +134,11 @@ fn prints_settings_for_editors() {
                     <list>
                       <Item>
                         <option name="path" value="openclaw.json" />
-                      <option name="mappingKind" value="Pattern" />
+                        <option name="mappingKind" value="Pattern" />
                       </Item>
                       <Item>
                         <option name="path" value="openclaw.json5" />
-                      <option name="mappingKind" value="Pattern" />
+                        <option name="mappingKind" value="Pattern" />
                       </Item>
                     </list>
                   </option>

@@ -99,8 +99,8 @@ fn jetbrains(url: &str) -> String {
         .iter()
         .map(|file| {
             format!(
-                "                  <Item>\n                    <option name=\"path\" value=\"{file}\" />\n                  \
-                   <option name=\"mappingKind\" value=\"Pattern\" />\n                  </Item>\n"
+                "                  <Item>\n                    <option name=\"path\" value=\"{file}\" />\n                    \
+                 <option name=\"mappingKind\" value=\"Pattern\" />\n                  </Item>\n"
             )
         })
         .collect();
