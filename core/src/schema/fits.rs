@@ -10,7 +10,9 @@ use serde_json::Value as Json;
 
 /// Whether a shape takes keys that it does not name.
 pub(super) fn is_open(shape: &Json) -> bool {
-    shape["keys"] == "open"
+    let Some(fragment) = shape.as_object() else { return false };
+    let any = fragment.is_empty();
+    any || (fragment.get("type").is_some_and(|kind| kind == "object") && !fragment.contains_key("additionalProperties"))
 }
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.

@@ -29,7 +29,31 @@ impl Editor<'_> {
         self.remove_entry(object, index)
     }
 
-    /// Takes an item out of an array, in the same manner.
+    /// Takes a member out of an object and leaves all comments that belong to it, or stand in it, where
+    /// it was.
+    #[must_use]
+    pub fn remove_member_only(&self, object: &Node, index: usize) -> Vec<Edit> {
+        let Some(entries) = Entries::of(object, self.layout.text) else { return Vec::new() };
+        let Some(own) = self.belongings(entries, index) else { return Vec::new() };
+        let all = Span::new(own.start, own.comments_end.max(own.end));
+        let comments: Vec<_> = self.layout.comments_in(all).collect();
+        let Some(last) = comments.last() else { return self.remove_member(object, index) };
+        let lines = own.own_lines || comments.iter().any(|comment| !comment.block);
+        let separator = if lines {
+            format!("{}{}", self.style().newline, self.layout.indent_at(own.entry.start))
+        } else {
+            " ".to_owned()
+        };
+        let mut text = comments.iter().map(|comment| comment.span.text(self.layout.text)).collect::<Vec<_>>().join(&separator);
+        if !last.block && self.layout.line_end(all.end) > all.end {
+            text.push_str(&separator);
+        }
+        // Comments on lines of their own begin behind the indentation of theirs.
+        let start = comments.first().map_or(all.start, |first| first.span.start.min(own.entry.start));
+        vec![Edit::replace(Span::new(start, all.end), text)]
+    }
+
+    /// Takes an item out of an array, with its comma and its own comments.
     #[must_use]
     pub fn remove_item(&self, array: &Node, index: usize) -> Vec<Edit> {
         self.remove_entry(array, index)
