@@ -62,6 +62,7 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("memory.qmd", "memory.search.extraPaths", qmd::settings),
     ("routing.agents.*.mentionPatterns", "agents.entries", routing::agent_mentions),
     ("routing.agents.*.sandbox.tools", "agents.entries", routing::agent_sandbox_tools),
+    ("routing.allowFrom", "channels.whatsapp", routing::allow_from),
     ("routing.defaultAgentId", "agents.entries", routing::default_agent),
     ("routing.transcribeAudio", "tools.media.audio.preferredModel", media::transcription),
     ("session.threadBindings.spawnAcpSessions", "", threads::spawn),

@@ -6,7 +6,7 @@ use super::{caution, values};
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
-use crate::report::secret::describe;
+use crate::report::secret::{describe, outline};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::issue::IssueKind;
 use crate::schema::pattern::{Pattern, Step};
@@ -70,16 +70,23 @@ pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     } else {
         (Safety::Unsafe, Change::Remove(path.clone()))
     };
-    Some(Plan { title: format!("remove `{path}`, {}", describe(path, value)), safety, changes: vec![change] })
+    Some(Plan { title: format!("remove `{path}`, {}", about(path, value)), safety, changes: vec![change] })
 }
 
 fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Plan {
     let safety = if caution::in_drop(pattern) || value.incomplete { Safety::Unsafe } else { Safety::Safe };
     Plan {
-        title: format!("remove `{path}`, {}", describe(path, value)),
+        title: format!("remove `{path}`, {}", about(path, value)),
         safety,
         changes: vec![Change::Remove(path.clone())],
     }
+}
+
+/// What goes, in words.
+fn about(path: &ConfigPath, value: &Value) -> String {
+    let filled = value.as_object().is_some_and(|object| !object.is_empty())
+        || value.as_array().is_some_and(|items| !items.is_empty());
+    if filled { outline(path, value) } else { describe(path, value) }
 }
 
 /// The first part below `from` that goes elsewhere than the rest. `stuck` tells that there is one that

@@ -3,6 +3,7 @@
 use super::forms::{Answer, Old, literal, next};
 use crate::path::ConfigPath;
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::rules::Change;
 
 /// The agent for everything that no binding gives to another one.
@@ -26,6 +27,16 @@ pub(super) fn default_agent(old: &Old<'_>) -> Answer {
             next(Safety::Safe, title, vec![Change::Carry(old.path.clone(), to, true.into())])
         }
     }
+}
+
+/// Who may write, from the time when WhatsApp was the only channel.
+pub(super) fn allow_from(old: &Old<'_>) -> Answer {
+    let channel = |names: &[&str]| old.context.dig(names).is_some();
+    if channel(&["whatsapp"]) || channel(&["channels", "whatsapp"]) || old.context.root().incomplete {
+        return Answer::Usual;
+    }
+    let title = format!("remove `{}`, {}, since there is no WhatsApp here", old.path, outline(old.path, old.value));
+    next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
 }
 
 /// How an agent is called in groups.

@@ -19,9 +19,12 @@ pub(super) fn is_open(shape: &Json) -> bool {
 #[must_use]
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
     let Some(place) = atlas.at(path).filter(|place| place.shape_id().is_some()) else {
-        // An open object takes any key.
-        let open = atlas.at(&path.parent()?).and_then(|parent| parent.shape()).is_some_and(is_open);
-        return open.then(Vec::new);
+        // An open object takes any key, and all below it.
+        let mut above = path.parent()?;
+        while atlas.at(&above).is_none_or(|place| place.shape_id().is_none()) {
+            above.pop()?;
+        }
+        return atlas.at(&above).and_then(|place| place.shape()).is_some_and(is_open).then(Vec::new);
     };
     of_instance(&mut prune(place, value), &value.to_json()).ok()
 }
