@@ -106,6 +106,8 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
                 *count += usize::from(!before.accepted && fixed.remaining.accepted);
                 if target == "2026.9.6" && safety == Safety::Safe && std::env::var_os("SHOW_FIXES").is_some() {
                     rows.push(format!("{name}: {is:#?} left out {:?}", fixed.left_out));
+                } else if target == "2026.9.6" && !is.is_empty() && std::env::var_os("SHOW_FIXES").is_some() {
+                    rows.push(format!("{name} after all: {is:#?} left out {:?}", fixed.left_out));
                 }
             }
         }
@@ -157,7 +159,7 @@ fn moves_into_places_that_do_not_exist_yet() {
     );
     becomes(
         "{\n  agents: {\n    defaults: {\n      // what it finds\n      memorySearch: { provider: 'openai' },\n    },\n  },\n}\n",
-        "{\n  agents: {\n    defaults: {\n    },\n  },\n  memory: {\n    // what it finds\n    search: { provider: 'openai' },\n  },\n}\n",
+        "{\n  memory: {\n    // what it finds\n    search: { provider: 'openai' },\n  },\n}\n",
     );
 }
 
@@ -173,7 +175,7 @@ fn turns_the_roster_into_entries() {
 
 #[test]
 fn drops_what_the_release_drops_and_asks_for_the_rest() {
-    becomes("{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", "{ meta: {} }");
+    becomes("{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", "{}");
     let lost = "{ hooks: { internal: { handlers: [] } } }";
     assert_eq!(mended(lost, Safety::Safe), lost);
     let conflict = "{ env: { FOO: \"a\", vars: { FOO: \"b\" } } }";

@@ -8,6 +8,7 @@
 
 mod batch;
 mod overlay;
+mod tidy;
 
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
@@ -75,12 +76,19 @@ pub struct Fixed {
 pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
     let mut state = Overlay::new(request.path, request.source, request.files);
     let mut report = state.check(request);
+    let empty_before = tidy::empty(&report.document);
     let mut applied = Vec::new();
     let mut seen = HashSet::from([state.fingerprint()]);
     let mut rejected: Vec<Applied> = Vec::new();
     let mut passes = 0;
     while passes < MOST_PASSES {
         let mut batch = batch::of(&report, options, &rejected, |file| state.can_change(&report, file));
+        if batch.is_empty() && !applied.is_empty() {
+            let tidying = tidy::next(&empty_before, &report);
+            batch.extend(tidying.filter(|tidying| {
+                tidying.edits.iter().all(|edit| state.can_change(&report, edit.file)) && !tidying.is_among(&rejected)
+            }));
+        }
         let mut changed = false;
         // Half of a batch that breaks a promise, until it is clear which fix does.
         while !batch.is_empty() {

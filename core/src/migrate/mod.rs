@@ -5,6 +5,7 @@ mod caution;
 mod forms;
 mod media;
 mod models;
+mod notes;
 mod qmd;
 mod references;
 mod relocate;
@@ -18,6 +19,7 @@ mod threads;
 mod values;
 mod whatsapp;
 
+pub(crate) use notes::{is_note, note};
 pub(crate) use relocate::{drop, relocate};
 pub(crate) use roster::to_entries;
 pub(crate) use search::search_settings;

@@ -44,7 +44,7 @@ fn locate(document: &Document, anchor: &Anchor) -> Location {
 
 /// A plan as edits; none when one of its changes cannot be made in the text, such as in an included
 /// file that could not be read.
-fn fix(document: &Document, plan: Plan) -> Option<Fix> {
+pub(crate) fn fix(document: &Document, plan: Plan) -> Option<Fix> {
     let mut edits: Vec<FileEdit> = Vec::new();
     for change in &plan.changes {
         edits.extend(change_edits(document, change)?);
@@ -84,6 +84,12 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
         Change::Dissolve(path) => {
             let holder = Holder::of(document, path)?;
             let edits = holder.editor(document)?.remove_member_only(holder.node, holder.index);
+            (!edits.is_empty()).then(|| in_file(holder.file, edits))
+        }
+        Change::Comment(path, lines) => {
+            let holder = Holder::of(document, path)?;
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            let edits = holder.editor(document)?.comment_out(holder.node, holder.index, &lines);
             (!edits.is_empty()).then(|| in_file(holder.file, edits))
         }
         Change::Append(path, value) => {

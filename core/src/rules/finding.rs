@@ -41,6 +41,8 @@ pub enum Change {
     Remove(ConfigPath),
     /// Removes the member at this path and leaves the comments at it and in it where they are.
     Dissolve(ConfigPath),
+    /// Puts these lines as a comment in the place of the member at this path.
+    Comment(ConfigPath, Vec<String>),
     /// Adds an item to the list at this path.
     Append(ConfigPath, Value),
     /// Carries the comments of the member at the first path to the second, which gets a new value.

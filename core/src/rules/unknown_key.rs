@@ -36,8 +36,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let finding = match &unknown.reason {
-            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if is_comment(&unknown.name) => {
+            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if migrate::is_note(&unknown.name) => {
                 finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
+                    .plan(migrate::note(context, &unknown.path))
             }
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
@@ -73,14 +74,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding
         });
     }
-}
-
-/// Whether a key is meant as a comment, as people write them in plain JSON.
-fn is_comment(name: &str) -> bool {
-    let word = name.trim_start_matches(['_', '$', '#', '/', '-']);
-    let marked = word.len() < name.len();
-    let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
-    name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
 }
 
 /// Telegram had this at the channel once.

@@ -166,9 +166,8 @@ impl Editor<'_> {
     /// Puts a member into new objects where it stands. Its comments stay around them.
     fn wrap_member(&self, member: &Member, parents: &[&str], new_name: &str) -> Edit {
         let body = Span::new(member.key.span.end, member.value.span.end).text(self.layout.text);
-        let plain = !matches!(member.value.kind, Kind::Object(_) | Kind::Array(_));
         let old = self.layout.indent_at(member.key.span.start);
-        self.wrapped(member, parents, new_name, plain, &|inner| {
+        self.wrapped(member, parents, new_name, false, &|inner| {
             reindent(body, member.key.span.end, old, inner, &multi_line_strings(&member.value))
         })
     }
@@ -189,11 +188,11 @@ impl Editor<'_> {
         member: &Member,
         parents: &[&str],
         new_name: &str,
-        plain: bool,
+        on_one_line: bool,
         body: &dyn Fn(&str) -> String,
     ) -> Edit {
         let old = self.layout.indent_at(member.key.span.start);
-        let short = plain && parents.len() < 2 && self.layout.same_line(member.key.span.start, member.value.span.end);
+        let short = on_one_line && parents.len() < 2 && self.layout.same_line(member.key.span.start, member.value.span.end);
         let lines = self.layout.begins_line(member.key.span.start) && !short;
         let inner = if lines { format!("{old}{}", self.style().indent.repeat(parents.len())) } else { old.to_owned() };
         let key = render::key_quoted(new_name, member.key.quote, self.style());
