@@ -20,7 +20,7 @@ mod values;
 mod whatsapp;
 
 pub(crate) use notes::{is_note, note};
-pub(crate) use relocate::{drop, relocate};
+pub(crate) use relocate::{drop, merged, relocate};
 pub(crate) use roster::to_entries;
 pub(crate) use search::search_settings;
 pub(crate) use values::{capture_content, mentions, streaming, translated};

@@ -67,8 +67,13 @@ pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     if moves::is_dropped(&pattern) {
         return Some(removal(path, &pattern, value));
     }
-    if let Some(plan) = parts(context, path, &pattern, value, &mut false) {
+    let mut stuck = false;
+    if let Some(plan) = parts(context, path, &pattern, value, &mut stuck) {
         return Some(plan);
+    }
+    if stuck {
+        // A part has a place of its own, once something around it has changed.
+        return None;
     }
     let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
     let (safety, change) = if empty {
@@ -182,6 +187,13 @@ fn whole(
 /// How to carry what stands at `from` to `to`, whatever the table of moves says.
 pub(super) fn carried(context: &Context<'_>, from: &ConfigPath, value: &Value, to: &ConfigPath) -> Option<Plan> {
     carry(context, from, &pattern_of(from), value, to)
+}
+
+/// How to put the object at `from` into the one at `to`.
+pub(crate) fn merged(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath) -> Option<Plan> {
+    let value = context.root().at(from)?;
+    let both = value.as_object().is_some() && context.root().at(to)?.as_object().is_some();
+    both.then(|| carried(context, from, value, to))?
 }
 
 fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value, to: &ConfigPath) -> Option<Plan> {

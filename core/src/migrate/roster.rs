@@ -40,8 +40,8 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
     let span = list.location.span;
     let mut changes = vec![
         Change::Rename(path.clone(), "entries".to_owned()),
-        edit(span.start, span.start + 1, "{"),
-        edit(span.end - 1, span.end, "}"),
+        edit(span.start, span.start + 1, if whole[1..].starts_with('{') { "{ " } else { "{" }),
+        edit(span.end - 1, span.end, if whole[..whole.len() - 1].ends_with(['}', ',']) { " }" } else { "}" }),
     ];
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for (index, item) in items.iter().enumerate() {

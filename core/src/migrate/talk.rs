@@ -1,6 +1,8 @@
-//! Settings of the voice directly under `talk`: they belong to its provider.
+//! Settings of voices: those directly under `talk` belong to its provider, and some have other names.
 
-use super::forms::{Answer, Old, literal};
+use super::forms::{Answer, Old, literal, next};
+use crate::report::Safety;
+use crate::rules::Change;
 use crate::path::ConfigPath;
 
 /// The provider that spoke when none was named.
@@ -20,5 +22,19 @@ pub(super) fn provider_setting(old: &Old<'_>) -> Answer {
         Some(there) if there.to_json() == old.value.to_json() => old.repeats(&to),
         Some(_) => old.gives_way_to(&to),
         None => old.move_to(to),
+    }
+}
+
+/// The voice of a provider of spoken answers.
+pub(super) fn voice(old: &Old<'_>) -> Answer {
+    let name = if old.name() == "voiceId" { "speakerVoiceId" } else { "speakerVoice" };
+    let to = old.beside(name);
+    match old.at(&to) {
+        Some(there) if there.to_json() == old.value.to_json() => old.repeats(&to),
+        Some(_) => old.gives_way_to(&to),
+        None => {
+            let title = format!("rename `{}` to `{name}`", old.path);
+            next(Safety::Safe, title, vec![Change::Rename(old.path.clone(), name.to_owned())])
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::migrate;
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::schema::reason::Reason;
+use crate::schema::similar::clearest;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -42,15 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
-                let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
-                match names.as_slice() {
-                    [only] if !taken(only) => finding.help(help).fix(
-                        Safety::Unsafe,
-                        format!("rename `{}` to `{only}`", unknown.name),
-                        vec![Change::Rename(unknown.path.clone(), only.clone())],
-                    ),
-                    _ => finding.help(help),
-                }
+                let known: Vec<&str> = names.iter().map(String::as_str).collect();
+                let only = clearest(&unknown.name, &known);
+                finding.help(help).plan(only.and_then(|only| renamed(context, &unknown.path, &only)))
             }
             Reason::Misplaced { places } => {
                 let places = list(places.iter().map(|place| format!("`{place}`")), "or");
@@ -74,6 +69,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding
         });
     }
+}
+
+/// The key under its right name; together with what stands under that name already.
+fn renamed(context: &Context<'_>, path: &ConfigPath, name: &str) -> Option<Plan> {
+    let right = path.parent()?.key(name);
+    if context.root().at(&right).is_some() {
+        let plan = migrate::merged(context, path, &right)?;
+        return Some(Plan { safety: Safety::Unsafe, ..plan });
+    }
+    let title = format!("rename `{}` to `{name}`", path.last_key()?);
+    Some(Plan { title, safety: Safety::Unsafe, changes: vec![Change::Rename(path.clone(), name.to_owned())] })
 }
 
 /// Telegram had this at the channel once.

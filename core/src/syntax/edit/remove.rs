@@ -45,7 +45,7 @@ impl Editor<'_> {
     fn leave_comments(&self, object: &Node, index: usize, lines: &[&str]) -> Vec<Edit> {
         let Some(entries) = Entries::of(object, self.layout.text) else { return Vec::new() };
         let Some(own) = self.belongings(entries, index) else { return Vec::new() };
-        let all = Span::new(own.start, own.comments_end.max(own.end));
+        let all = Span::new(self.layout.skip_space(own.start), own.comments_end.max(own.end));
         let comments: Vec<_> = self.layout.comments_in(all).collect();
         if comments.is_empty() && lines.is_empty() {
             return self.remove_member(object, index);
