@@ -2,10 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use openclaw_lint_core::Request;
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::fix::{Fixed, Options, fix};
 use openclaw_lint_core::report::Safety;
-use openclaw_lint_core::Request;
 use openclaw_lint_core::syntax::parse;
 use serde_json::json;
 use std::path::Path;

@@ -1,11 +1,11 @@
 //! Models for sound, pictures and video: one list for all, in which every model says what it is for.
 
 use super::forms::{Answer, Old, literal, next};
+use super::values::safety_of_new_text;
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::rules::Change;
-use super::values::safety_of_new_text;
 use serde_json::{Map, Value as Json, json};
 
 /// A command that writes down speech: `audio.transcription`, and `routing.transcribeAudio` before it.
@@ -36,7 +36,9 @@ pub(super) fn transcription(old: &Old<'_>) -> Answer {
         None => return step(&media, "audio", json!({"enabled": true, "preferredModel": preferred})),
         Some(settings) => match settings.get("enabled").map(Value::as_bool) {
             None => return step(&audio, "enabled", true.into()),
-            Some(Some(true)) if settings.get("preferredModel").is_none() => return step(&audio, "preferredModel", preferred),
+            Some(Some(true)) if settings.get("preferredModel").is_none() => {
+                return step(&audio, "preferredModel", preferred);
+            }
             Some(Some(true)) => {}
             Some(_) => return Answer::Stuck,
         },

@@ -38,8 +38,8 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
     }
     let Some(mut plan) = whole(context, from, pattern, value, &targets) else {
         // What is left of a section that was taken apart.
-        let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete
-            || !rest && is_hollow(value);
+        let empty =
+            value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete || !rest && is_hollow(value);
         let changes = vec![Change::Dissolve(from.clone())];
         return empty.then(|| Plan { title: format!("remove the empty `{from}`"), safety: Safety::Safe, changes });
     };

@@ -54,7 +54,11 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
             changes.extend(references(context, id).into_iter().map(|path| Change::Replace(path, kept.clone().into())));
         }
         let start = item.location.span.start;
-        changes.push(edit(start, start, &format!("{}: ", key(source.parse.root.as_ref().map(|node| &node.kind), &kept))));
+        changes.push(edit(
+            start,
+            start,
+            &format!("{}: ", key(source.parse.root.as_ref().map(|node| &node.kind), &kept)),
+        ));
         changes.push(Change::Remove(path.index(index).key("id")));
     }
     let marked = |item: &Value| item.get("default").and_then(Value::as_bool) == Some(true);

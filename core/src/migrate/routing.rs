@@ -9,11 +9,15 @@ use crate::rules::Change;
 /// The agent for everything that no binding gives to another one.
 pub(super) fn default_agent(old: &Old<'_>) -> Answer {
     let Some(id) = literal(old.value) else { return Answer::Stuck };
-    if old.at(&ConfigPath::of(&["routing", "agents"])).is_some() || !old.context.sees_all_agents() {
+    if !old.context.sees_all_agents() {
         return Answer::Stuck;
     }
     let agents = old.context.agents();
+    let listed = old.beside("agents");
     let agent = match agents.iter().find(|agent| agent.id == id) {
+        // With the mark they can move: several agents without one would be refused.
+        _ if old.at(&listed.key(id)).is_some_and(|agent| agent.as_object().is_some()) => listed.key(id),
+        _ if old.at(&listed).is_some() => return Answer::Stuck,
         Some(agent) => agent.path.clone(),
         None if agents.is_empty() => ConfigPath::of(&["agents", "entries", id]),
         None => return Answer::Stuck,
@@ -27,6 +31,40 @@ pub(super) fn default_agent(old: &Old<'_>) -> Answer {
             next(Safety::Safe, title, vec![Change::Carry(old.path.clone(), to, true.into())])
         }
     }
+}
+
+/// The section itself, once its parts have gone.
+pub(super) fn section(old: &Old<'_>) -> Answer {
+    if old.value.incomplete || old.value.as_object().is_none_or(|object| !object.is_empty()) {
+        return Answer::Usual;
+    }
+    next(Safety::Safe, format!("remove the empty `{}`", old.path), vec![Change::Dissolve(old.path.clone())])
+}
+
+/// The agents wait for the mark of the default one.
+pub(super) fn agents(old: &Old<'_>) -> Answer {
+    let default = old.at(&old.beside("defaultAgentId")).and_then(literal);
+    match default.and_then(|id| old.value.get(id)) {
+        Some(agent) if agent.as_object().is_some() => Answer::Stuck,
+        _ => Answer::Usual,
+    }
+}
+
+/// Bindings called the channel a provider, and the account in another spelling.
+pub(super) fn bindings(old: &Old<'_>) -> Answer {
+    let mut changes = Vec::new();
+    for (index, item) in old.value.as_array().unwrap_or_default().iter().enumerate() {
+        let Some(rule) = item.get("match") else { continue };
+        for (was, is) in [("provider", "channel"), ("accountID", "accountId")] {
+            if rule.get(was).is_some() && rule.get(is).is_none() {
+                changes.push(Change::Rename(old.path.index(index).key("match").key(was), is.to_owned()));
+            }
+        }
+    }
+    if changes.is_empty() {
+        return Answer::Usual;
+    }
+    next(Safety::Safe, format!("call the channel `channel` in `{}`", old.path), changes)
 }
 
 /// Who may write, from the time when WhatsApp was the only channel.

@@ -73,6 +73,7 @@ fn outside(old: &Old<'_>, to: &ConfigPath) -> Answer {
     )];
     let others = OLD_KEYS.iter().filter(|name| **name != "httpUrl").map(|name| old.beside(name));
     changes.extend(others.filter(|path| old.at(path).is_some()).map(Change::Remove));
-    let title = format!("write `{to}` for a signal-cli that runs elsewhere (not a container: that is `kind: \"container\"`)");
+    let title =
+        format!("write `{to}` for a signal-cli that runs elsewhere (not a container: that is `kind: \"container\"`)");
     next(Safety::Unsafe, title, changes)
 }

@@ -1,9 +1,9 @@
 //! Settings of voices: those directly under `talk` belong to its provider, and some have other names.
 
 use super::forms::{Answer, Old, literal, next};
+use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::rules::Change;
-use crate::path::ConfigPath;
 
 /// The provider that spoke when none was named.
 const USUAL: &str = "elevenlabs";

@@ -56,7 +56,8 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
             }
         };
     };
-    let other_emoji = object.get("emoji").is_some_and(|own| old.at(&emoji).is_none_or(|all| all.to_json() != own.to_json()));
+    let other_emoji =
+        object.get("emoji").is_some_and(|own| old.at(&emoji).is_none_or(|all| all.to_json() != own.to_json()));
     if other_emoji || there.as_str() != Some(wanted) {
         return old.gives_way_to(if other_emoji { &emoji } else { &scope });
     }

@@ -84,7 +84,8 @@ fn target<'a>(document: &'a Document, holder: &Holder<'a>, from: &ConfigPath, to
     }
     let above = from.segments().len().checked_sub(holder.depth + 1)?;
     let keys = keys.filter(|_| from.segments()[..above] == to.segments()[..above.min(to.segments().len())]);
-    let inside = keys.and_then(|keys| descend(document.file(holder.file)?.parse.root.as_ref()?, &keys[above..keys.len() - 1]));
+    let inside =
+        keys.and_then(|keys| descend(document.file(holder.file)?.parse.root.as_ref()?, &keys[above..keys.len() - 1]));
     match inside {
         Some((node, parents)) => Some(Target { file: holder.file, node, parents }),
         None => Some(Target { file, node, parents }),

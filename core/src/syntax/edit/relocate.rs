@@ -93,7 +93,8 @@ impl Editor<'_> {
         let lines = matches!(self.place(target, None, needs_lines), Place::Lines(_));
         let inner =
             if lines { format!("{indent}{}", self.style().indent.repeat(parents.len())) } else { String::new() };
-        let entry = format!("{}{key}{}", carried.above.at(&carried.indent, &inner), carried.body.at(&carried.indent, &inner));
+        let entry =
+            format!("{}{key}{}", carried.above.at(&carried.indent, &inner), carried.body.at(&carried.indent, &inner));
         let new = if parents.is_empty() {
             NewEntry { text: entry, trailing: trailing.to_owned(), needs_lines }
         } else {
@@ -192,7 +193,8 @@ impl Editor<'_> {
         body: &dyn Fn(&str) -> String,
     ) -> Edit {
         let old = self.layout.indent_at(member.key.span.start);
-        let short = on_one_line && parents.len() < 2 && self.layout.same_line(member.key.span.start, member.value.span.end);
+        let short =
+            on_one_line && parents.len() < 2 && self.layout.same_line(member.key.span.start, member.value.span.end);
         let lines = self.layout.begins_line(member.key.span.start) && !short;
         let inner = if lines { format!("{old}{}", self.style().indent.repeat(parents.len())) } else { old.to_owned() };
         let key = render::key_quoted(new_name, member.key.quote, self.style());

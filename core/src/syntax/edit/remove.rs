@@ -57,7 +57,8 @@ impl Editor<'_> {
             " ".to_owned()
         };
         let text_of = |comment: &Comment| comment.span.text(self.layout.text).to_owned();
-        let (before, behind): (Vec<_>, Vec<_>) = comments.iter().partition(|comment| comment.span.end <= own.entry.start);
+        let (before, behind): (Vec<_>, Vec<_>) =
+            comments.iter().partition(|comment| comment.span.end <= own.entry.start);
         let new = lines.iter().map(|line| if apart { format!("// {line}") } else { format!("/* {line} */") });
         let parts: Vec<String> =
             before.into_iter().map(text_of).chain(new).chain(behind.into_iter().map(text_of)).collect();
