@@ -74,6 +74,7 @@ impl Editor<'_> {
             },
             trailing: trailing.trim().to_owned(),
             indent: self.layout.indent_at(own.entry.start).to_owned(),
+            one_line: self.layout.is_one_line(),
         })
     }
 
@@ -119,6 +120,8 @@ pub struct Carried {
     trailing: String,
     /// How its line was indented.
     indent: String,
+    /// It comes from a text of one line.
+    one_line: bool,
 }
 
 /// Some text of a file, at `offset`; the lines that begin inside of `fixed` stay as they are.
@@ -140,7 +143,8 @@ impl Carried {
     #[must_use]
     pub fn with_value(mut self, value: &Value, style: &Style) -> Self {
         let short = render::inline(value, style);
-        let text = if short.len() <= SHORT { short } else { render::lines(value, style, &self.indent) };
+        let inline = self.one_line || short.len() <= SHORT;
+        let text = if inline { short } else { render::lines(value, style, &self.indent) };
         self.body = Piece { text: format!(": {text}"), offset: 0, fixed: Vec::new() };
         self
     }
@@ -179,8 +183,8 @@ impl Editor<'_> {
         let plain = !value.is_array() && !value.is_object();
         self.wrapped(member, parents, new_name, plain, &|inner| {
             let short = render::inline(value, self.style());
-            let long = || render::lines(value, self.style(), inner);
-            format!(": {}", if short.len() <= SHORT { short } else { long() })
+            let inline = self.layout.is_one_line() || short.len() <= SHORT;
+            format!(": {}", if inline { short } else { render::lines(value, self.style(), inner) })
         })
     }
 
