@@ -8,6 +8,7 @@ use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::report::builder;
 use crate::rules::{Change, Plan};
+use std::collections::BTreeSet;
 
 /// Sections whose presence alone says nothing. An empty channel, agent or plugin is there all the same.
 const SECTIONS: [&[&str]; 24] = [
@@ -37,22 +38,23 @@ const SECTIONS: [&[&str]; 24] = [
     &["ui"],
 ];
 
-/// The sections that are empty, innermost first.
-pub(super) fn empty(document: &Document) -> Vec<ConfigPath> {
-    let is_empty = |value: &Value| value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
-    let mut sections: Vec<ConfigPath> = SECTIONS.iter().map(|names| ConfigPath::of(names)).collect();
-    sections.retain(|path| document.root.at(path).is_some_and(is_empty));
-    sections.sort_by_key(|path| std::cmp::Reverse(path.segments().len()));
-    sections
+/// The sections that hold something.
+pub(super) fn filled(document: &Document) -> Vec<ConfigPath> {
+    let is_filled = |value: &Value| value.as_object().is_some_and(|object| !object.is_empty());
+    let sections = SECTIONS.iter().map(|names| ConfigPath::of(names));
+    sections.filter(|path| document.root.at(path).is_some_and(is_filled)).collect()
 }
 
-/// The removal of one section that is empty now and was not `before`.
-pub(super) fn next(before: &[ConfigPath], now: &Report) -> Option<Candidate> {
-    let emptied = empty(&now.document).into_iter().filter(|path| !before.contains(path));
+/// The removal of one section that is empty now and was `filled` once, innermost first; `rule` emptied it.
+pub(super) fn next(filled: &BTreeSet<ConfigPath>, now: &Report, rule: &'static str) -> Option<Candidate> {
+    let is_empty = |value: &Value| value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
+    let mut emptied: Vec<&ConfigPath> =
+        filled.iter().filter(|path| now.document.root.at(path).is_some_and(is_empty)).collect();
+    emptied.sort_by_key(|path| std::cmp::Reverse(path.segments().len()));
     emptied.into_iter().find_map(|path| {
         let title = format!("remove the empty `{path}`");
         let plan = Plan { title: title.clone(), safety: Safety::Safe, changes: vec![Change::Dissolve(path.clone())] };
         let fix = builder::fix(&now.document, plan).filter(|fix| fix.safety == Safety::Safe)?;
-        Some(Candidate::tidying(Applied { rule: "moved-key", title, path, safety: Safety::Safe }, fix))
+        Some(Candidate::tidying(Applied { rule, title, path: path.clone(), safety: Safety::Safe }, fix))
     })
 }
