@@ -15,7 +15,7 @@ pub(crate) fn is_note(name: &str) -> bool {
     };
     name.starts_with("//")
         || name.starts_with('#')
-        || (marked && (word.is_empty() || words.iter().any(|start| about(&start))))
+        || (marked && (word.is_empty() || words.iter().any(about)))
 }
 
 /// The comment for the key at `path`; none when its value is no text.
