@@ -18,14 +18,14 @@ fn mends_in_place_and_keeps_the_old_text() {
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✓ [retired-key] remove the empty `meta`
       the old text is in a.json5.bak
-    ✓ 2 fixes applied; no error is left
+    ✓ 3 fixes applied; no error is left
     "#);
     assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @r#"
     {
       // mine
       env: { vars: { FOO: 'b' } }, // kept
-      meta: {},
       gateway: { mode: 'local' },
     }
     "#);
@@ -98,22 +98,24 @@ fn applies_unsafe_fixes_and_chosen_rules_on_request() {
     assert_snapshot!(Sandbox::new().run_with("fix - --unsafe", text), @r#"
     exit 0
     --- stdout
-    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {}, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✓ [unknown-key] rename `toolz` to `tools` (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
-    ✓ 3 fixes applied; no error is left
+      ✓ [retired-key] remove the empty `meta`
+    ✓ 4 fixes applied; no error is left
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-key", text), @r#"
     exit 1
     --- stdout
-    { gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {}, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✓ [retired-key] remove the empty `meta`
       ✗ [moved-key] the key "FOO" has moved (env.FOO)
       ✗ [unknown-key] unknown key "toolz" (toolz)
-    ✗ 1 fix applied; 2 errors left; 1 finding with --unsafe
+    ✗ 2 fixes applied; 2 errors left; 1 finding with --unsafe
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-kay", text), @r#"
     exit 2

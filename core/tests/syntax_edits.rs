@@ -314,4 +314,31 @@ proptest! {
         prop_assert_eq!(ids(&text, &before), ids(&result, &after), "{}\n->\n{}", text, result);
         prop_assert_eq!(&wanted, &value(after.root.as_ref().unwrap()), "{}\n->\n{}", text, result);
     }
+
+    #[test]
+    fn commenting_out_keeps_all_other_values_and_every_comment(text in document(), pick in any::<prop::sample::Index>(), new in any::<bool>()) {
+        let before = parse(&text);
+        let root = before.root.as_ref().unwrap();
+        prop_assume!(!members(root).is_empty());
+        let index = pick.index(members(root).len());
+        let lines: &[&str] = if new { &["new1", "new2"] } else { &[] };
+        let editor = Editor::new(&text, &before);
+        let edits = if new { editor.comment_out(root, index, lines) } else { editor.remove_member_only(root, index) };
+        let result = apply(&text, &edits).unwrap();
+        let after = parse(&result);
+        prop_assert!(after.errors.is_empty(), "{text}\n->\n{result}\n{:?}", after.errors);
+        let mut wanted = value(root);
+        wanted.as_object_mut().unwrap().shift_remove(&members(root)[index].key.name);
+        prop_assert_eq!(&wanted, &value(after.root.as_ref().unwrap()), "{}\n->\n{}", text, result);
+        let ids = |text: &str, parse: &Parse| {
+            let all = comments_outside(text, parse, Span::empty(usize::MAX)).concat();
+            let mut ids: Vec<String> = all.split([' ', '/', '*']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            ids.sort();
+            ids
+        };
+        let mut expected = ids(&text, &before);
+        expected.extend(lines.iter().map(|line| (*line).to_owned()));
+        expected.sort();
+        prop_assert_eq!(expected, ids(&result, &after), "{}\n->\n{}", text, result);
+    }
 }

@@ -18,6 +18,15 @@ impl Candidate {
         Self { about, edits: kept.unwrap_or(&fix.edits).clone() }
     }
 
+    /// One that no diagnostic offers.
+    pub(super) fn tidying(about: Applied, fix: Fix) -> Self {
+        Self { about, edits: fix.edits }
+    }
+
+    pub(super) fn is_among(&self, others: &[Applied]) -> bool {
+        others.contains(&self.about)
+    }
+
     pub(super) fn into_applied(self) -> Applied {
         self.about
     }

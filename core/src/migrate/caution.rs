@@ -19,9 +19,7 @@ const MOVES: [&str; 11] = [
 ];
 
 /// Places whose content is lost with them, or has to be carried elsewhere by hand first.
-const DROPS: [&str; 17] = [
-    "agents.defaults.cliBackends",
-    "agents.defaults.llm",
+const DROPS: [&str; 15] = [
     "channels.irc.mentionPatterns",
     "channels.reef.allowFrom",
     "channels.reef.dmPolicy",

@@ -1,11 +1,12 @@
 //! Moves and removals of single keys. A key whose parts go to several places is taken apart first,
 //! one part a step; the fix engine repeats until nothing is left to do.
 
+use super::forms::{self, Answer};
 use super::{caution, values};
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
-use crate::report::secret::describe;
+use crate::report::secret::{describe, outline};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::issue::IssueKind;
 use crate::schema::pattern::{Pattern, Step};
@@ -25,6 +26,11 @@ pub(crate) fn relocate(context: &Context<'_>, from: &ConfigPath) -> Option<Plan>
 
 /// The parts that go elsewhere, then the rest.
 fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
+    match forms::answer(context, from, value) {
+        Some(Answer::Next(plan)) => return Some(plan),
+        Some(_) => return None,
+        None => {}
+    }
     let targets = moves::successors(pattern, context.atlas.release()).unwrap_or_default();
     let mut rest = false;
     if let Some(plan) = parts(context, from, pattern, value, &mut rest) {
@@ -32,8 +38,9 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
     }
     let Some(mut plan) = whole(context, from, pattern, value, &targets) else {
         // What is left of a section that was taken apart.
-        let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
-        let changes = vec![Change::Remove(from.clone())];
+        let empty =
+            value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete || !rest && is_hollow(value);
+        let changes = vec![Change::Dissolve(from.clone())];
         return empty.then(|| Plan { title: format!("remove the empty `{from}`"), safety: Safety::Safe, changes });
     };
     if rest {
@@ -43,32 +50,54 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
     Some(plan)
 }
 
+/// Whether nothing is left but empty objects.
+fn is_hollow(value: &Value) -> bool {
+    !value.incomplete && value.as_object().is_some_and(|object| object.iter().all(|entry| is_hollow(&entry.value)))
+}
+
 /// How to drop the retired key at `path`.
 pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let value = context.root().at(path)?;
     let pattern = pattern_of(path);
+    match forms::answer(context, path, value) {
+        Some(Answer::Next(plan)) => return Some(plan),
+        Some(_) => return None,
+        None => {}
+    }
     if moves::is_dropped(&pattern) {
         return Some(removal(path, &pattern, value));
     }
-    if let Some(plan) = parts(context, path, &pattern, value, &mut false) {
+    let mut stuck = false;
+    if let Some(plan) = parts(context, path, &pattern, value, &mut stuck) {
         return Some(plan);
     }
+    if stuck {
+        // A part has a place of its own, once something around it has changed.
+        return None;
+    }
     let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
-    let safety = if empty { Safety::Safe } else { Safety::Unsafe };
-    Some(Plan {
-        title: format!("remove `{path}`, {}", describe(path, value)),
-        safety,
-        changes: vec![Change::Remove(path.clone())],
-    })
+    let (safety, change) = if empty {
+        (Safety::Safe, Change::Dissolve(path.clone()))
+    } else {
+        (Safety::Unsafe, Change::Remove(path.clone()))
+    };
+    Some(Plan { title: format!("remove `{path}`, {}", about(path, value)), safety, changes: vec![change] })
 }
 
 fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Plan {
     let safety = if caution::in_drop(pattern) || value.incomplete { Safety::Unsafe } else { Safety::Safe };
     Plan {
-        title: format!("remove `{path}`, {}", describe(path, value)),
+        title: format!("remove `{path}`, {}", about(path, value)),
         safety,
         changes: vec![Change::Remove(path.clone())],
     }
+}
+
+/// What goes, in words.
+fn about(path: &ConfigPath, value: &Value) -> String {
+    let filled = value.as_object().is_some_and(|object| !object.is_empty())
+        || value.as_array().is_some_and(|items| !items.is_empty());
+    if filled { outline(path, value) } else { describe(path, value) }
 }
 
 /// The first part below `from` that goes elsewhere than the rest. `stuck` tells that there is one that
@@ -82,6 +111,14 @@ fn parts(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
                 Some(plan) => return Some(plan),
                 None => *stuck = true,
             }
+        }
+        match forms::answer(context, &path, value) {
+            Some(Answer::Next(plan)) => return Some(plan),
+            Some(_) => {
+                *stuck = true;
+                continue;
+            }
+            None => {}
         }
         let Some(row) = moves::row(&part) else {
             open.extend(members(&path, value));
@@ -147,13 +184,25 @@ fn whole(
     carry(context, from, pattern, value, &to)
 }
 
+/// How to carry what stands at `from` to `to`, whatever the table of moves says.
+pub(super) fn carried(context: &Context<'_>, from: &ConfigPath, value: &Value, to: &ConfigPath) -> Option<Plan> {
+    carry(context, from, &pattern_of(from), value, to)
+}
+
+/// How to put the object at `from` into the one at `to`.
+pub(crate) fn merged(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath) -> Option<Plan> {
+    let value = context.root().at(from)?;
+    let both = value.as_object().is_some() && context.root().at(to)?.as_object().is_some();
+    both.then(|| carried(context, from, value, to))?
+}
+
 fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value, to: &ConfigPath) -> Option<Plan> {
     let plan = |safety, title: String, changes| Some(Plan { title, safety, changes });
     if let Some(there) = context.root().at(to) {
         let remove = vec![Change::Remove(from.clone())];
         return match (value.as_object(), there.as_object()) {
             (Some(object), Some(_)) if object.is_empty() => {
-                plan(Safety::Safe, format!("remove the empty `{from}`"), remove)
+                plan(Safety::Safe, format!("remove the empty `{from}`"), vec![Change::Dissolve(from.clone())])
             }
             (Some(object), Some(_)) => object
                 .iter()

@@ -23,6 +23,7 @@ mod sandbox_scopes;
 mod secret_refs;
 mod tool_scopes;
 
+pub(crate) use agent_id::normal as normal_agent_id;
 pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};

@@ -10,16 +10,21 @@ use serde_json::Value as Json;
 
 /// Whether a shape takes keys that it does not name.
 pub(super) fn is_open(shape: &Json) -> bool {
-    shape["keys"] == "open"
+    let Some(fragment) = shape.as_object() else { return false };
+    let any = fragment.is_empty();
+    any || (fragment.get("type").is_some_and(|kind| kind == "object") && !fragment.contains_key("additionalProperties"))
 }
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.
 #[must_use]
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
     let Some(place) = atlas.at(path).filter(|place| place.shape_id().is_some()) else {
-        // An open object takes any key.
-        let open = atlas.at(&path.parent()?).and_then(|parent| parent.shape()).is_some_and(is_open);
-        return open.then(Vec::new);
+        // An open object takes any key, and all below it.
+        let mut above = path.parent()?;
+        while atlas.at(&above).is_none_or(|place| place.shape_id().is_none()) {
+            above.pop()?;
+        }
+        return atlas.at(&above).and_then(|place| place.shape()).is_some_and(is_open).then(Vec::new);
     };
     of_instance(&mut prune(place, value), &value.to_json()).ok()
 }

@@ -13,5 +13,6 @@ mod style;
 
 pub use apply::{Edit, EditError, apply};
 pub use editor::Editor;
+pub use relocate::Carried;
 pub use render::{quote, render};
 pub use style::Style;
