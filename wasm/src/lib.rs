@@ -5,6 +5,7 @@
 mod view;
 
 use openclaw_lint_core::document::{NoFiles, UnknownEnvironment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Known;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::{Request, check as check_config};
@@ -49,6 +50,7 @@ pub fn look(name: &str, text: &str, target: &str) -> Result<View, String> {
         environment: &UnknownEnvironment,
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     });
     Ok(View::new(&report, resolution.note))
 }

@@ -172,6 +172,10 @@ registry! {
     browser_cdp,
     model_legacy,
     name_matching,
+
+    ignore_without_reason,
+    ignore_unknown_rule,
+    ignore_unused,
 }
 
 /// The rule with that id.
