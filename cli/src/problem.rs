@@ -53,6 +53,9 @@ pub(crate) enum Problem {
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },
+    /// A config file of the linter that says what it cannot say.
+    #[error("{place}: {reason}")]
+    Settings { place: String, reason: String },
     /// A config that could not be checked against a schema.
     #[error("cannot check {}: {reason}", .path.display())]
     Unchecked { path: PathBuf, reason: String },
@@ -87,6 +90,7 @@ impl Problem {
                 Some("write it as in `agents.defaults.model`; `openclaw-lint explain .` lists the top-level keys")
             }
             Self::NotInstalled(_) => Some("name the release: `--target 2026.9.6`"),
+            Self::Settings { .. } => Some("docs/settings.md tells what may stand there; `--no-config` does without"),
             Self::Schema { .. } => Some("use the output of `openclaw config schema`"),
             _ => None,
         }

@@ -2,9 +2,11 @@
 
 mod check;
 mod fix;
+mod settings;
 
-pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use fix::FixArgs;
+pub(crate) use settings::SettingsArgs;
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -56,8 +58,8 @@ pub(crate) enum Command {
     /// List the OpenClaw releases that are known.
     Releases(ListArgs),
     /// List the rules.
-    Rules(ListArgs),
-    /// Print the JSON Schema of a release, for editors and other validators.
+    Rules(RulesArgs),
+    /// Print a JSON Schema, for editors and other validators.
     Schema(SchemaArgs),
 }
 
@@ -78,12 +80,38 @@ pub(crate) struct ExplainArgs {
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArgs {
+    /// What to describe.
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub(crate) of: SchemaOf,
     /// The release: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
     /// Write to a file instead of standard output.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// What a schema describes.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// openclaw.json, for a release.
+    #[default]
+    Config,
+    /// .openclaw-lint.json5, the settings of the linter.
+    Settings,
+    /// The output of `check --format json`.
+    Report,
+}
+
+/// Arguments of `rules`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// The release whose levels are shown: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 /// Arguments of the commands that print a list.

@@ -7,6 +7,7 @@ mod pretty;
 pub(crate) mod style;
 mod tally;
 
+pub(crate) use json::Report as JsonReport;
 pub(crate) use tally::Tally;
 
 use crate::args::Format;

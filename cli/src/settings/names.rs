@@ -1,0 +1,93 @@
+//! Texts in the settings that name something: they are looked up while they are read, so that a mistake is
+//! reported at its place.
+
+use super::globs;
+use crate::problem::Problem;
+use crate::target::Wanted;
+use openclaw_lint_core::rules::{self, RULES};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+use std::borrow::{Borrow, Cow};
+use std::ops::Deref;
+
+/// The id of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RuleId(String);
+
+impl Deref for RuleId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for RuleId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        match rules::find(&id) {
+            Some(_) => Ok(Self(id)),
+            None => Err(D::Error::custom(Problem::unknown_rule(&id))),
+        }
+    }
+}
+
+impl JsonSchema for RuleId {
+    fn schema_name() -> Cow<'static, str> {
+        "RuleId".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+        json_schema!({ "type": "string", "enum": ids })
+    }
+}
+
+/// An OpenClaw release, as `--target` takes it.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(transparent)]
+pub(crate) struct TargetName(String);
+
+impl TargetName {
+    /// The same for a run; `settings` is the name of the file that asks for it.
+    pub(crate) fn wanted(&self, settings: &str) -> Wanted {
+        // It was understood when it was read.
+        Wanted::from_settings(&self.0, settings).unwrap_or(Wanted::Auto)
+    }
+}
+
+impl<'de> Deserialize<'de> for TargetName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse::<Wanted>().map_err(D::Error::custom)?;
+        Ok(Self(name))
+    }
+}
+
+/// A pattern of paths, as in .gitignore.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(transparent)]
+pub(crate) struct Pattern(String);
+
+impl Pattern {
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Pattern {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match globs::problem(&text) {
+            None => Ok(Self(text)),
+            Some(problem) => Err(D::Error::custom(format!("\"{text}\" is no pattern of paths: {problem}"))),
+        }
+    }
+}
