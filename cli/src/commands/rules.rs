@@ -5,6 +5,7 @@ use crate::args::{ListFormat, RulesArgs};
 use crate::output::style::{self, paint};
 use crate::problem::Problem;
 use crate::terminal::Terminal;
+use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::{Safety, Severity};
 use openclaw_lint_core::rules::{ALWAYS, Level, RULES, Rule};
 use serde_json::{Value, json};
@@ -40,7 +41,7 @@ pub(super) fn run(args: &RulesArgs, terminal: &mut Terminal) -> Result<Outcome, 
 
 /// Since which release which level holds; `null` is "always".
 fn levels(rule: &Rule) -> Vec<Value> {
-    let since = |release| if release == ALWAYS { Value::Null } else { Value::from(release.to_string()) };
+    let since = |release: Release| if release == ALWAYS { Value::Null } else { Value::from(release.to_string()) };
     let level = |(release, level): &(_, Level)| json!({"since": since(*release), "severity": level.severity(), "refuses": *level == Level::Refuse});
     rule.levels.iter().map(level).collect()
 }

@@ -33,7 +33,7 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Result<Outcome,
 /// The schema of one of our own formats, under its published address.
 fn own<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
     let mut schema = SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value();
-    unbreak(&mut schema);
+    tidy(&mut schema);
     let mut out = serde_json::Map::from_iter([
         ("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#")),
         ("$id".to_owned(), json!(format!("{BASE}/{name}.schema.json"))),
@@ -46,16 +46,20 @@ fn own<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
     Value::Object(out)
 }
 
-/// Descriptions come from doc comments, whose line breaks mean nothing.
-fn unbreak(schema: &mut Value) {
+/// Descriptions come from doc comments, whose line breaks mean nothing; the formats are Rust's and nobody else's.
+fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(keywords) => {
             if let Some(Value::String(text)) = keywords.get_mut("description") {
                 *text = text.split("\n\n").map(|part| part.replace('\n', " ")).collect::<Vec<_>>().join("\n\n");
             }
-            keywords.values_mut().for_each(unbreak);
+            keywords.retain(|name, value| {
+                !(name == "default" && value.is_null()
+                    || name == "format" && value.as_str().is_some_and(|f| f.starts_with("uint")))
+            });
+            keywords.values_mut().for_each(tidy);
         }
-        Value::Array(items) => items.iter_mut().for_each(unbreak),
+        Value::Array(items) => items.iter_mut().for_each(tidy),
         _ => {}
     }
 }

@@ -17,7 +17,7 @@ pub(super) const BETWEEN: &str = ",\n";
 #[schemars(title = "Report of openclaw-lint", rename = "Report")]
 #[expect(dead_code, reason = "the document is written piece by piece; this is what the pieces make")]
 pub(crate) struct Report<'a> {
-    /// 1.
+    /// Version of this form: 1.
     #[schemars(range(min = 1, max = 1))]
     version: u32,
     /// The configs, in the order in which they were named or found.
