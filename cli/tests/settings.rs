@@ -20,14 +20,50 @@ fn run(settings: &str, arguments: &str) -> String {
 
 #[test]
 fn sets_levels() {
-    assert_snapshot!(run("{}", CHECK), @"");
-    assert_snapshot!(run("{ rules: { 'duplicate-key': 'error', 'unknown-key': 'info' } }", CHECK), @"");
-    assert_snapshot!(run("{ rules: { 'duplicate-key': 'off', 'unknown-key': { level: 'warning' } } }", CHECK), @"");
+    assert_snapshot!(run("{}", CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 warning
+    "#);
+    assert_snapshot!(run("{ rules: { 'duplicate-key': 'error', 'unknown-key': 'info' } }", CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:3:3: info[unknown-key] unknown key "colour" (colour)
+    openclaw.json:4:11: error[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 note
+    "#);
+    assert_snapshot!(run("{ rules: { 'duplicate-key': 'off', 'unknown-key': { level: 'warning' } } }", CHECK), @r#"
+    exit 0
+    --- stdout
+    openclaw.json:3:3: warning[unknown-key] unknown key "colour" (colour)
+    --- stderr
+    ✗ 1 file refused; 1 warning
+    "#);
 }
 
 #[test]
 fn never_changes_the_verdict() {
-    assert_snapshot!(run("{ rules: { 'unknown-key': 'off' } }", "check openclaw.json"), @"");
+    assert_snapshot!(run("{ rules: { 'unknown-key': 'off' } }", "check openclaw.json"), @r#"
+    exit 0
+    --- stdout
+    openclaw.json: checked against OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+
+    warning[duplicate-key]: the key "ui" is written twice
+     --> openclaw.json:4:11
+      |
+    4 |   ui: {}, ui: {},
+      |   --      ^^ ui
+      |   |
+      |   this one is lost
+      |
+      = help: the last one counts; join the two
+
+    ✗ openclaw.json: 1 warning (1 more not shown); OpenClaw 2026.9.6 refuses this file
+    "#);
     let (code, out, _) =
         with("{ ignore: ['unknown-key', 'duplicate-key'] }").output("check --format json openclaw.json", "");
     let json: Value = serde_json::from_str(&out).unwrap();
@@ -39,24 +75,84 @@ fn an_error_by_settings_is_not_one_of_openclaw() {
     let sandbox = Sandbox::new()
         .file("openclaw.json", "{ gateway: { mode: 'local' }, ui: {}, ui: {} }")
         .file(".openclaw-lint.json5", "{ rules: { 'duplicate-key': 'error' } }");
-    assert_snapshot!(sandbox.run("check openclaw.json"), @"");
+    assert_snapshot!(sandbox.run("check openclaw.json"), @r#"
+    exit 1
+    --- stdout
+    openclaw.json: checked against OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+
+    error[duplicate-key]: the key "ui" is written twice
+     --> openclaw.json:1:39
+      |
+    1 | { gateway: { mode: 'local' }, ui: {}, ui: {} }
+      |                               --      ^^ ui
+      |                               |
+      |                               this one is lost
+      |
+      = help: the last one counts; join the two
+
+    ✓ openclaw.json: 1 error; OpenClaw 2026.9.6 accepts this file
+    "#);
 }
 
 #[test]
 fn selects_ignores_and_sets_thresholds() {
-    assert_snapshot!(run("{ select: ['duplicate-key'] }", CHECK), @"");
-    assert_snapshot!(run("{ ignore: ['unknown-key'], failOn: 'warning' }", CHECK), @"");
-    assert_snapshot!(run("{ severity: 'error' }", CHECK), @"");
+    assert_snapshot!(run("{ select: ['duplicate-key'] }", CHECK), @r#"
+    exit 0
+    --- stdout
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 warning
+    "#);
+    assert_snapshot!(run("{ ignore: ['unknown-key'], failOn: 'warning' }", CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 warning
+    "#);
+    assert_snapshot!(run("{ severity: 'error' }", CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    --- stderr
+    ✗ 1 file refused; 1 error
+    "#);
 }
 
 #[test]
 fn the_command_line_wins() {
     let settings = "{ target: '2026.2.9', ignore: ['unknown-key'], rules: { 'duplicate-key': 'off' }, severity: 'error', failOn: 'info' }";
-    assert_snapshot!(run(settings, CHECK), @"");
-    assert_snapshot!(run(settings, &format!("{CHECK} --select unknown-key,duplicate-key --severity info")), @"");
-    assert_snapshot!(run(settings, &format!("{CHECK} --severity info --target 2026.9.6 --fail-on error")), @"");
-    assert_snapshot!(run(settings, &format!("{CHECK} --no-config")), @"");
-    assert_snapshot!(run("{ select: ['unknown-key'] }", &format!("{CHECK} --ignore unknown-key")), @"");
+    assert_snapshot!(run(settings, CHECK), @"
+    exit 0
+    --- stderr
+    ✗ 1 file refused
+    ");
+    assert_snapshot!(run(settings, &format!("{CHECK} --select unknown-key,duplicate-key --severity info")), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 warning
+    "#);
+    assert_snapshot!(run(settings, &format!("{CHECK} --severity info --target 2026.9.6 --fail-on error")), @"
+    exit 0
+    --- stderr
+    ✗ 1 file refused
+    ");
+    assert_snapshot!(run(settings, &format!("{CHECK} --no-config")), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 warning
+    "#);
+    assert_snapshot!(run("{ select: ['unknown-key'] }", &format!("{CHECK} --ignore unknown-key")), @"
+    exit 0
+    --- stderr
+    ✗ 1 file refused
+    ");
 }
 
 #[test]
@@ -77,7 +173,12 @@ fn says_where_the_target_comes_from() {
     }
     let out = run("{ target: '2026.2.9' }", "check openclaw.json --target auto");
     assert!(out.contains("no meta.lastTouchedVersion"), "{out}");
-    assert_snapshot!(run("{ target: 'installed' }", CHECK), @"");
+    assert_snapshot!(run("{ target: 'installed' }", CHECK), @"
+    exit 2
+    --- stderr
+    error: no installed OpenClaw was found; looked along PATH and in [DIR]/home/.npm-global/lib/node_modules, /usr/local/lib/node_modules, /usr/lib/node_modules, /opt/homebrew/lib/node_modules
+    help: name the release: `--target 2026.9.6`
+    ");
 }
 
 #[test]
@@ -108,14 +209,48 @@ fn can_be_named() {
     let sandbox = Sandbox::new()
         .file("openclaw.json", CONFIG)
         .file("ci/strict.json5", "{ target: '2026.9.6', ignore: ['unknown-key'] }");
-    assert_snapshot!(sandbox.run("check openclaw.json --config ci/strict.json5"), @"");
-    assert_snapshot!(sandbox.run("check openclaw.json --config ci/lax.json5"), @"");
-    assert_snapshot!(sandbox.run("check openclaw.json --config ci/strict.json5 --no-config"), @"");
+    assert_snapshot!(sandbox.run("check openclaw.json --config ci/strict.json5"), @r#"
+    exit 0
+    --- stdout
+    openclaw.json: checked against OpenClaw 2026.9.6 (from ci/strict.json5)
+
+    warning[duplicate-key]: the key "ui" is written twice
+     --> openclaw.json:4:11
+      |
+    4 |   ui: {}, ui: {},
+      |   --      ^^ ui
+      |   |
+      |   this one is lost
+      |
+      = help: the last one counts; join the two
+
+    ✗ openclaw.json: 1 warning (1 more not shown); OpenClaw 2026.9.6 refuses this file
+    "#);
+    assert_snapshot!(sandbox.run("check openclaw.json --config ci/lax.json5"), @"
+    exit 2
+    --- stderr
+    error: cannot read ci/lax.json5: no such file or folder
+    ");
+    assert_snapshot!(sandbox.run("check openclaw.json --config ci/strict.json5 --no-config"), @"
+    exit 2
+    --- stderr
+    error: the argument '--config <FILE>' cannot be used with '--no-config'
+
+    Usage: openclaw-lint check --config <FILE> <FILE|DIR|->...
+
+    For more information, try '--help'.
+    ");
 }
 
 #[test]
 fn holds_for_standard_input() {
-    assert_snapshot!(with("{ ignore: ['unknown-key'] }").run_with("check --format concise -", CONFIG), @"");
+    assert_snapshot!(with("{ ignore: ['unknown-key'] }").run_with("check --format concise -", CONFIG), @r#"
+    exit 0
+    --- stdout
+    openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 warning
+    "#);
 }
 
 #[test]
@@ -126,10 +261,32 @@ fn excludes_paths_from_searches_only() {
         .file("old/a/openclaw.json", CONFIG)
         .file("new/openclaw.json5", CONFIG)
         .file("keep/openclaw.json5", CONFIG);
-    assert_snapshot!(sandbox.run("check --format concise ."), @"");
-    assert_snapshot!(sandbox.run("check --format concise old"), @"");
-    assert_snapshot!(sandbox.run("check --format concise old/a/openclaw.json"), @"");
-    assert_snapshot!(sandbox.run("fix --diff old"), @"");
+    assert_snapshot!(sandbox.run("check --format concise ."), @r#"
+    exit 1
+    --- stdout
+    keep/openclaw.json5:3:3: error[unknown-key] unknown key "colour" (colour)
+    keep/openclaw.json5:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 of 2 files refused; 1 error, 1 warning
+    "#);
+    assert_snapshot!(sandbox.run("check --format concise old"), @"
+    exit 0
+    --- stderr
+    note: .openclaw-lint.json5 excludes every config that was found
+    ");
+    assert_snapshot!(sandbox.run("check --format concise old/a/openclaw.json"), @r#"
+    exit 1
+    --- stdout
+    old/a/openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    old/a/openclaw.json:4:11: warning[duplicate-key] the key "ui" is written twice (ui)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 warning
+    "#);
+    assert_snapshot!(sandbox.run("fix --diff old"), @"
+    exit 0
+    --- stderr
+    note: .openclaw-lint.json5 excludes every config that was found
+    ");
 }
 
 #[test]
@@ -148,7 +305,16 @@ fn overrides_hold_for_some_configs() {
         .file("openclaw.json", CONFIG)
         .file("fleet/openclaw.json", CONFIG)
         .file("fleet/strict/openclaw.json", CONFIG);
-    assert_snapshot!(sandbox.run("check --format concise ."), @"");
+    assert_snapshot!(sandbox.run("check --format concise ."), @r#"
+    exit 1
+    --- stdout
+    fleet/openclaw.json:4:11: info[duplicate-key] the key "ui" is written twice (ui)
+    fleet/strict/openclaw.json:3:3: error[unknown-key] unknown key "colour" (colour)
+    fleet/strict/openclaw.json:4:11: info[duplicate-key] the key "ui" is written twice (ui)
+    openclaw.json:3:3: warning[unknown-key] unknown key "colour" (colour)
+    --- stderr
+    ✗ 3 of 3 files refused; 1 error, 1 warning, 2 notes
+    "#);
     let (_, out, _) = sandbox.output("check --format json .", "");
     let json: Value = serde_json::from_str(&out).unwrap();
     let targets: Vec<_> =
@@ -165,19 +331,75 @@ fn rules_and_overrides_reach_included_files() {
             .file("shared/agents.json5", "{ shape: 1 }")
     };
     let excluded = sandbox("{ rules: { 'unknown-key': { exclude: ['shared/'] } } }");
-    assert_snapshot!(excluded.run(CHECK), @"");
+    assert_snapshot!(excluded.run(CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:1:31: error[unknown-key] unknown key "colour" (colour)
+    --- stderr
+    ✗ 1 file refused; 1 error
+    "#);
     let overridden = sandbox("{ overrides: [{ files: ['shared/'], rules: { 'unknown-key': 'info' } }] }");
-    assert_snapshot!(overridden.run(CHECK), @"");
+    assert_snapshot!(overridden.run(CHECK), @r#"
+    exit 1
+    --- stdout
+    openclaw.json:1:31: error[unknown-key] unknown key "colour" (colour)
+    shared/agents.json5:1:3: info[unknown-key] unknown key "shape" (shape)
+    --- stderr
+    ✗ 1 file refused; 1 error, 1 note
+    "#);
 }
 
 #[test]
 fn fix_leaves_alone_what_is_off() {
     let config = "{\n  messages: { tts: { auto: 'inbound' } },\n  colour: 1,\n}\n";
     let sandbox = |settings: &str| Sandbox::new().file("openclaw.json", config).file(".openclaw-lint.json5", settings);
-    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json"), @"");
-    assert_snapshot!(sandbox("{ rules: { 'moved-key': 'off' } }").run("fix --diff openclaw.json"), @"");
-    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json --ignore moved-key,unknown-key"), @"");
-    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json --unsafe --select unknown-key"), @"");
+    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json"), @r#"
+    exit 1
+    --- stdout
+    --- openclaw.json
+    +++ openclaw.json
+    @@ -1,4 +1,5 @@
+     {
+    -  messages: { tts: { auto: 'inbound' } },
+    +  messages: {},
+       colour: 1,
+    +  tts: { auto: 'inbound' },
+     }
+    --- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `messages.tts` to `tts`
+      ✗ [unknown-key] unknown key "colour" (colour)
+    ✗ 1 fix would be applied; 1 error left; 1 finding with --unsafe
+    "#);
+    assert_snapshot!(sandbox("{ rules: { 'moved-key': 'off' } }").run("fix --diff openclaw.json"), @r#"
+    exit 0
+    --- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✗ [unknown-key] unknown key "colour" (colour)
+    ✗ nothing to fix; 1 error left; 1 finding with --unsafe
+    "#);
+    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json --ignore moved-key,unknown-key"), @"
+    exit 0
+    --- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+    ✗ nothing to fix; 0 errors left
+    ");
+    assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json --unsafe --select unknown-key"), @r#"
+    exit 1
+    --- stdout
+    --- openclaw.json
+    +++ openclaw.json
+    @@ -1,4 +1,3 @@
+     {
+       messages: { tts: { auto: 'inbound' } },
+    -  colour: 1,
+     }
+    --- stderr
+    openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [unknown-key] remove `colour` (unsafe)
+      ✗ [moved-key] the key "tts" has moved (messages.tts)
+    ✗ 1 fix would be applied; 1 error left
+    "#);
 }
 
 #[test]
@@ -195,7 +417,7 @@ fn mistakes_are_shown_at_their_place() {
         "{ severity: 'off' }",
         "{ target: 'yesterday' }",
         "{ target: 2026.9 }",
-        "{ exclude: ['a[b'] }",
+        "{ exclude: ['a[z-b]'] }",
         "{ exclude: [''] }",
         "{ overrides: [{ rules: {} }] }",
         "{ overrides: [{ files: 'a' }] }",
@@ -210,8 +432,54 @@ fn mistakes_are_shown_at_their_place() {
         let line = out.lines().nth(2).unwrap().trim_start_matches("error: .openclaw-lint.json5:").to_owned();
         said.push_str(&format!("{}\n    {line}\n", settings.replace('\n', "⏎")));
     }
-    assert_snapshot!(said, @"");
-    assert_snapshot!(run("{ rulez: {} }", "fix openclaw.json"), @"");
+    assert_snapshot!(said, @r#"
+    {⏎  rulez: {}⏎}
+        2:3: unknown key "rulez"; did you mean rules?
+    {⏎  colour: {}⏎}
+        2:3: unknown key "colour"; the keys here are $schema, target, rules, select, ignore, severity, failOn, exclude, ignoreComments, overrides
+    { rules: {⏎  'unknwon-key': 'off' } }
+        1:10: there is no rule called "unknwon-key"; did you mean unknown-key?
+    { select: ['plaintext-secret',⏎  'plain-text-secret'] }
+        1:11: there is no rule called "plain-text-secret"; did you mean plaintext-secret?
+    { ignore: ['colour'] }
+        1:11: there is no rule called "colour"
+    { rules: { 'unknown-key': 'warn' } }
+        1:27: the level is one of "off", "info", "warning", "error", not "warn"
+    { rules: { 'unknown-key': 5 } }
+        1:27: invalid type: integer `5`, expected a level, or an object with `level` and `exclude`
+    { rules: { 'unknown-key': { levle: 'off' } } }
+        1:29: unknown key "levle"; did you mean level?
+    { severity: 'off' }
+        1:13: the level is one of "info", "warning", "error", not "off"
+    { target: 'yesterday' }
+        1:11: no OpenClaw release is called "yesterday"; use "latest", a month such as 2026.4, or a version such as 2026.4.14
+    { target: 2026.9 }
+        1:11: expected string
+    { exclude: ['a[z-b]'] }
+        1:12: "a[z-b]" is no pattern of paths: invalid range; 'z' > 'b'
+    { exclude: [''] }
+        1:12: "" is no pattern of paths: it is empty
+    { overrides: [{ rules: {} }] }
+        1:15: missing field `files`
+    { overrides: [{ files: 'a' }] }
+        1:24: expected opening bracket
+    { target: 'latest', target: 'auto' }
+        1:1: the key "target" is written twice
+    { target: 'latest'
+        1:1: EOF parsing object
+    { target: 'latest' } x
+        1:22: trailing characters
+
+         EOF parsing object
+    []
+        1:1: expected opening brace
+    "#);
+    assert_snapshot!(run("{ rulez: {} }", "fix openclaw.json"), @r#"
+    exit 2
+    --- stderr
+    error: .openclaw-lint.json5:1:3: unknown key "rulez"; did you mean rules?
+    help: docs/settings.md tells what may stand there; `--no-config` does without
+    "#);
 }
 
 #[test]
