@@ -130,7 +130,7 @@ fn keep_fix_away_and_are_mended_when_unused() {
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [ignore-unused] remove the comment
       ✓ [unknown-key] remove `shape` (unsafe)
-    ✗ 2 fixes would be applied; 0 errors left
+    ✗ 2 fixes would be applied; OpenClaw refuses the file for what is silenced
     ");
     assert_snapshot!(sandbox().run("fix --diff --unsafe --no-ignore-comments --only unknown-key openclaw.json"), @"
     exit 1

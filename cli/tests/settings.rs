@@ -382,7 +382,7 @@ fn fix_leaves_alone_what_is_off() {
     exit 0
     --- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
-    ✗ nothing to fix; 0 errors left
+    ✗ nothing to fix; OpenClaw refuses the file for what is silenced
     ");
     assert_snapshot!(sandbox("{}").run("fix --diff openclaw.json --unsafe --select unknown-key"), @r#"
     exit 1
@@ -421,7 +421,9 @@ fn mistakes_are_shown_at_their_place() {
         "{ exclude: [''] }",
         "{ overrides: [{ rules: {} }] }",
         "{ overrides: [{ files: 'a' }] }",
-        "{ target: 'latest', target: 'auto' }",
+        "{ target: 'latest',\n target: 'auto' }",
+        "{ rules: { 'dm-open': 'off', \"dm-open\": 'off' } }",
+        "{ ignoreComments: 'no' }",
         "{ target: 'latest'",
         "{ target: 'latest' } x",
         "",
@@ -438,15 +440,15 @@ fn mistakes_are_shown_at_their_place() {
     {⏎  colour: {}⏎}
         2:3: unknown key "colour"; the keys here are $schema, target, rules, select, ignore, severity, failOn, exclude, ignoreComments, overrides
     { rules: {⏎  'unknwon-key': 'off' } }
-        1:10: there is no rule called "unknwon-key"; did you mean unknown-key?
+        2:3: there is no rule called "unknwon-key"; did you mean unknown-key?
     { select: ['plaintext-secret',⏎  'plain-text-secret'] }
-        1:11: there is no rule called "plain-text-secret"; did you mean plaintext-secret?
+        2:3: there is no rule called "plain-text-secret"; did you mean plaintext-secret?
     { ignore: ['colour'] }
-        1:11: there is no rule called "colour"
+        1:12: there is no rule called "colour"
     { rules: { 'unknown-key': 'warn' } }
         1:27: the level is one of "off", "info", "warning", "error", not "warn"
     { rules: { 'unknown-key': 5 } }
-        1:27: invalid type: integer `5`, expected a level, or an object with `level` and `exclude`
+        1:27: expected a level, or an object with `level` and `exclude`, not integer 5
     { rules: { 'unknown-key': { levle: 'off' } } }
         1:29: unknown key "levle"; did you mean level?
     { severity: 'off' }
@@ -454,25 +456,29 @@ fn mistakes_are_shown_at_their_place() {
     { target: 'yesterday' }
         1:11: no OpenClaw release is called "yesterday"; use "latest", a month such as 2026.4, or a version such as 2026.4.14
     { target: 2026.9 }
-        1:11: expected string
+        1:11: expected a text in quotes
     { exclude: ['a[z-b]'] }
-        1:12: "a[z-b]" is no pattern of paths: invalid range; 'z' > 'b'
+        1:13: "a[z-b]" is no pattern of paths: invalid range; 'z' > 'b'
     { exclude: [''] }
-        1:12: "" is no pattern of paths: it is empty
+        1:13: "" is no pattern of paths: it is empty
     { overrides: [{ rules: {} }] }
-        1:15: missing field `files`
+        1:15: the key "files" is missing
     { overrides: [{ files: 'a' }] }
-        1:24: expected opening bracket
-    { target: 'latest', target: 'auto' }
-        1:1: the key "target" is written twice
+        1:24: expected a list
+    { target: 'latest',⏎ target: 'auto' }
+        2:2: the key "target" is written twice
+    { rules: { 'dm-open': 'off', "dm-open": 'off' } }
+        1:30: the key "dm-open" is written twice
+    { ignoreComments: 'no' }
+        1:19: expected true or false
     { target: 'latest'
-        1:1: EOF parsing object
+        1:19: the text ends too early
     { target: 'latest' } x
-        1:22: trailing characters
+        1:22: there is more text behind the closing brace
 
-         EOF parsing object
+        1:1: the text ends too early
     []
-        1:1: expected opening brace
+        1:1: expected an object
     "#);
     assert_snapshot!(run("{ rulez: {} }", "fix openclaw.json"), @r#"
     exit 2

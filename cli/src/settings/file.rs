@@ -1,6 +1,7 @@
 //! What stands in `.openclaw-lint.json5`. The published JSON Schema is made from these types.
 
 use super::names::{Pattern, RuleId, TargetName};
+use super::word::word;
 use openclaw_lint_core::report::Severity;
 use openclaw_lint_core::rules::RULES;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -119,7 +120,8 @@ impl<'de> Deserialize<'de> for RuleSetting {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<RuleSetting, E> {
-                Level::parse(text).map(|level| RuleSetting { level: Some(level), exclude: Vec::new() })
+                let level = one_of(text, &Level::NAMES).map_err(E::custom)?;
+                Ok(RuleSetting { level: Some(level), exclude: Vec::new() })
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RuleSetting, A::Error> {
@@ -149,10 +151,6 @@ impl Level {
     const NAMES: [(&'static str, Self); 4] =
         [("off", Self::Off), ("info", Self::Info), ("warning", Self::Warning), ("error", Self::Error)];
 
-    fn parse<E: Error>(text: &str) -> Result<Self, E> {
-        one_of(text, &Self::NAMES)
-    }
-
     /// The severity; none for `off`.
     pub(crate) const fn severity(self) -> Option<Severity> {
         match self {
@@ -166,7 +164,7 @@ impl Level {
 
 impl<'de> Deserialize<'de> for Level {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?)
+        word(deserializer, "a level", |text| one_of(text, &Self::NAMES))
     }
 }
 
@@ -185,7 +183,7 @@ pub(crate) enum Least {
 impl<'de> Deserialize<'de> for Least {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let names = [("info", Self::Info), ("warning", Self::Warning), ("error", Self::Error)];
-        one_of(&String::deserialize(deserializer)?, &names)
+        word(deserializer, "a level", |text| one_of(text, &names))
     }
 }
 
@@ -199,10 +197,10 @@ impl From<Least> for Severity {
     }
 }
 
-fn one_of<T: Copy, E: Error>(text: &str, names: &[(&'static str, T)]) -> Result<T, E> {
+fn one_of<T: Copy>(text: &str, names: &[(&'static str, T)]) -> Result<T, String> {
     let found = names.iter().find(|(name, _)| *name == text);
     found.map(|(_, value)| *value).ok_or_else(|| {
         let all: Vec<String> = names.iter().map(|(name, _)| format!("\"{name}\"")).collect();
-        E::custom(format!("the level is one of {}, not \"{text}\"", all.join(", ")))
+        format!("the level is one of {}, not \"{text}\"", all.join(", "))
     })
 }

@@ -6,6 +6,7 @@ mod file;
 mod find;
 mod globs;
 mod names;
+mod word;
 
 pub(crate) use choice::{Choice, Options};
 pub(crate) use file::SettingsFile;
@@ -44,7 +45,11 @@ type Levels = HashMap<&'static str, (Option<file::Level>, Globs)>;
 impl Settings {
     /// Reads a text; `path` is its place, and its folder what patterns are relative to.
     fn read(text: &str, path: &Path, name: &str) -> Result<Self, crate::problem::Problem> {
-        let file: SettingsFile = json5::from_str(text).map_err(|error| error::problem(name, &error))?;
+        let file: SettingsFile = json5::from_str(text)
+            .map_err(|found| error::duplicate(name, text).unwrap_or_else(|| error::problem(name, text, &found)))?;
+        if let Some(problem) = error::duplicate(name, text) {
+            return Err(problem);
+        }
         let folder = path.parent().unwrap_or(path);
         let levels = |rules: &file::Rules| {
             let entries = rules.0.iter().filter_map(|(id, setting)| {

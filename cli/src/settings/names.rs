@@ -1,12 +1,11 @@
-//! Texts in the settings that name something: they are looked up while they are read, so that a mistake is
-//! reported at its place.
+//! Texts in the settings that name something: a rule, a release, paths.
 
 use super::globs;
+use super::word::word;
 use crate::problem::Problem;
 use crate::target::Wanted;
 use openclaw_lint_core::rules::{self, RULES};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use std::borrow::{Borrow, Cow};
 use std::ops::Deref;
@@ -31,11 +30,10 @@ impl Borrow<str> for RuleId {
 
 impl<'de> Deserialize<'de> for RuleId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        match rules::find(&id) {
-            Some(_) => Ok(Self(id)),
-            None => Err(D::Error::custom(Problem::unknown_rule(&id))),
-        }
+        word(deserializer, "the id of a rule", |id| match rules::find(id) {
+            Some(_) => Ok(Self(id.to_owned())),
+            None => Err(Problem::unknown_rule(id)),
+        })
     }
 }
 
@@ -65,9 +63,7 @@ impl TargetName {
 
 impl<'de> Deserialize<'de> for TargetName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        name.parse::<Wanted>().map_err(D::Error::custom)?;
-        Ok(Self(name))
+        word(deserializer, "the name of a release", |name| name.parse::<Wanted>().map(|_| Self(name.to_owned())))
     }
 }
 
@@ -84,10 +80,9 @@ impl Pattern {
 
 impl<'de> Deserialize<'de> for Pattern {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        match globs::problem(&text) {
-            None => Ok(Self(text)),
-            Some(problem) => Err(D::Error::custom(format!("\"{text}\" is no pattern of paths: {problem}"))),
-        }
+        word(deserializer, "a pattern of paths", |text| match globs::problem(text) {
+            None => Ok(Self(text.to_owned())),
+            Some(problem) => Err(format!("\"{text}\" is no pattern of paths: {problem}")),
+        })
     }
 }
