@@ -87,3 +87,17 @@ fn properties(schema: &Value, found: &mut std::collections::BTreeSet<String>) {
         }
     }
 }
+
+#[test]
+fn the_guide_shows_a_real_report_and_every_member() {
+    let guide = include_str!("../../docs/json.md");
+    let block = |kind: &str| guide.split(&format!("```{kind}\n")).nth(1).unwrap().split("```").next().unwrap();
+    let sandbox = Sandbox::new().file("openclaw.json", block("json5"));
+    let (_, out, _) = sandbox.output("check --format json openclaw.json", "");
+    let report: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(format!("{report:#}\n"), block("json"), "{report:#}");
+    let mut described = std::collections::BTreeSet::new();
+    properties(&schema(), &mut described);
+    let missing: Vec<_> = described.iter().filter(|name| !guide.contains(name.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

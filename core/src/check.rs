@@ -91,7 +91,7 @@ pub fn check(request: &Request<'_>) -> Report {
     let refused_unseen = issues.iter().skip(MOST_FINDINGS).any(|issue| !issue.kind.is_taken());
     issues.truncate(MOST_FINDINGS);
     let context = Context::new(&document, &atlas, &issues, &machine, &machine);
-    let mut doubt = Doubt::new(&document, request.policy, loaded_in_vain);
+    let mut doubt = Doubt::new(&document, request.policy, loaded_in_vain, !context.ignore_comments().is_empty());
     let mut found = Vec::new();
     for rule in RULES.iter().filter(|rule| rule.id != ignore_unused::RULE.id) {
         match run(rule, &context) {

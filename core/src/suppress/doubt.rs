@@ -22,9 +22,18 @@ pub(crate) struct Doubt<'a> {
 }
 
 impl<'a> Doubt<'a> {
-    pub(crate) fn new(document: &'a Document, policy: &'a dyn Policy, loaded_in_vain: bool) -> Self {
+    pub(crate) fn new(
+        document: &'a Document,
+        policy: &'a dyn Policy,
+        loaded_in_vain: bool,
+        has_comments: bool,
+    ) -> Self {
         let rules = if loaded_in_vain { HashSet::from(OF_LOADING) } else { HashSet::new() };
         let mut doubt = Self { document, policy, rules, incomplete: false, unknown_texts: HashMap::new() };
+        // Without ignore comments nobody asks.
+        if !has_comments {
+            return doubt;
+        }
         document.walk(|visit| {
             doubt.incomplete |= visit.value.incomplete;
             let place = visit.value.location;
