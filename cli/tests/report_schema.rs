@@ -1,5 +1,7 @@
 //! The published schema of `--format json` describes what the command really writes, and all of it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod common;
 
 use common::Sandbox;
