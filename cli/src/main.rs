@@ -9,6 +9,7 @@ mod output;
 mod panic;
 mod problem;
 mod schema_file;
+mod settings;
 mod target;
 mod terminal;
 

@@ -56,6 +56,9 @@ pub(crate) enum Problem {
     /// Settings of an editor that only a person can change.
     #[error("{file} was left alone: {reason}; put this into it:\n\n{text}")]
     SettingsByHand { file: String, reason: String, text: String },
+    /// A config file of the linter that says what it cannot say.
+    #[error("{place}: {reason}")]
+    Settings { place: String, reason: String },
     /// A config that could not be checked against a schema.
     #[error("cannot check {}: {reason}", .path.display())]
     Unchecked { path: PathBuf, reason: String },
@@ -90,6 +93,7 @@ impl Problem {
                 Some("write it as in `agents.defaults.model`; `openclaw-lint explain .` lists the top-level keys")
             }
             Self::NotInstalled(_) => Some("name the release: `--target 2026.9.6`"),
+            Self::Settings { .. } => Some("docs/settings.md tells what may stand there; `--no-config` does without"),
             Self::Schema { .. } => Some("use the output of `openclaw config schema`"),
             _ => None,
         }

@@ -9,10 +9,12 @@ pub mod document;
 pub mod fix;
 mod migrate;
 pub mod path;
+pub mod policy;
 pub mod release;
 pub mod report;
 pub mod rules;
 pub mod schema;
+pub mod suppress;
 pub mod syntax;
 
 pub use check::{MOST_FINDINGS, Report, Request, check};

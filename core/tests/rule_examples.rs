@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::rules::{Example, RULES};
 use openclaw_lint_core::{Report, Request, check};
 use std::path::Path;
@@ -17,6 +18,7 @@ fn run(example: &Example) -> Report {
         environment: &MapEnvironment::default(),
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     })
 }
 

@@ -3,10 +3,12 @@
 mod check;
 mod editor;
 mod fix;
+mod settings;
 
-pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
+pub(crate) use settings::SettingsArgs;
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -58,8 +60,8 @@ pub(crate) enum Command {
     /// List the OpenClaw releases that are known.
     Releases(ListArgs),
     /// List the rules.
-    Rules(ListArgs),
-    /// Print the JSON Schema of a release, for editors and other validators.
+    Rules(RulesArgs),
+    /// Print a JSON Schema, for editors and other validators.
     Schema(SchemaArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
@@ -123,6 +125,9 @@ pub(crate) struct ExplainArgs {
 pub(crate) struct SchemaArgs {
     #[command(subcommand)]
     pub(crate) what: Option<SchemaCommand>,
+    /// What to describe.
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub(crate) of: SchemaOf,
     /// The release: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
@@ -136,6 +141,29 @@ pub(crate) struct SchemaArgs {
 pub(crate) enum SchemaCommand {
     /// Print the settings that attach the schema to openclaw.json in an editor, or write them.
     Editor(EditorArgs),
+}
+
+/// What a schema describes.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// openclaw.json, for a release.
+    #[default]
+    Config,
+    /// .openclaw-lint.json5, the settings of the linter.
+    Settings,
+    /// The output of `check --format json`.
+    Report,
+}
+
+/// Arguments of `rules`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// The release whose levels are shown: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 /// Arguments of the commands that print a list.

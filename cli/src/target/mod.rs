@@ -55,6 +55,23 @@ impl FromStr for Wanted {
 }
 
 impl Wanted {
+    /// What a config file of the linter asks for; `name` is what it is called.
+    pub(crate) fn from_settings(text: &str, name: &str) -> Result<Self, UnknownRelease> {
+        Ok(match text.parse()? {
+            Self::Fixed(target) => {
+                let reason = match text.trim() {
+                    "latest" => format!("the latest, as {name} says"),
+                    text => match known().resolve(text)?.note {
+                        Some(note) => format!("from {name}: {note}"),
+                        None => format!("from {name}"),
+                    },
+                };
+                Self::Fixed(Target { release: target.release, reason })
+            }
+            other => other,
+        })
+    }
+
     /// The same without `installed`, which takes a look at the disk.
     pub(crate) fn located(&self) -> Result<Self, Problem> {
         match self {

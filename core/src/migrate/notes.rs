@@ -13,9 +13,7 @@ pub(crate) fn is_note(name: &str) -> bool {
     let about = |start: &&str| {
         word.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(['_', '-', '.', ' ']))
     };
-    name.starts_with("//")
-        || name.starts_with('#')
-        || (marked && (word.is_empty() || words.iter().any(about)))
+    name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(about)))
 }
 
 /// The comment for the key at `path`; none when its value is no text.

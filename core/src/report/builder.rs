@@ -23,6 +23,7 @@ pub fn diagnostic(document: &Document, rule: &'static str, level: Level, finding
     Some(Diagnostic {
         rule,
         severity,
+        own_severity: severity,
         refuses: level == Level::Refuse,
         message: finding.message,
         help: finding.help,

@@ -7,7 +7,8 @@ use crate::release::Release;
 use crate::schema::atlas::Atlas;
 use crate::schema::history::{History, ReleaseFacts};
 use crate::schema::issue::Issue;
-use std::cell::OnceCell;
+use crate::suppress::{self, IgnoreComment, Unused};
+use std::cell::{OnceCell, RefCell};
 
 /// Everything that a rule may look at.
 pub struct Context<'a> {
@@ -24,6 +25,8 @@ pub struct Context<'a> {
     /// The environment of the gateway, as far as it is known here.
     pub environment: &'a dyn Environment,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
+    ignore_comments: OnceCell<Vec<IgnoreComment>>,
+    unused_ignores: RefCell<Vec<Unused>>,
 }
 
 /// An agent of the roster.
@@ -48,7 +51,17 @@ impl<'a> Context<'a> {
         environment: &'a dyn Environment,
     ) -> Self {
         let target = document.release;
-        Self { document, target, atlas, issues, files, environment, unknown_keys: OnceCell::new() }
+        Self {
+            document,
+            target,
+            atlas,
+            issues,
+            files,
+            environment,
+            unknown_keys: OnceCell::new(),
+            ignore_comments: OnceCell::new(),
+            unused_ignores: RefCell::default(),
+        }
     }
 
     /// Whether the schema already refuses the value at `path`, so that a rule need not say it again.
@@ -67,6 +80,20 @@ impl<'a> Context<'a> {
     /// The keys that the target does not know, and why it does not.
     pub(super) fn unknown_keys(&self) -> &[UnknownKey] {
         self.unknown_keys.get_or_init(|| key_reason::unknown_keys(self))
+    }
+
+    /// The comments that silence findings.
+    pub(crate) fn ignore_comments(&self) -> &[IgnoreComment] {
+        self.ignore_comments.get_or_init(|| suppress::comments(self.document))
+    }
+
+    /// Ids in those comments that silence nothing; known only when all other rules have run.
+    pub(super) fn unused_ignores(&self) -> Vec<Unused> {
+        self.unused_ignores.borrow().clone()
+    }
+
+    pub(crate) fn set_unused_ignores(&self, unused: Vec<Unused>) {
+        self.unused_ignores.replace(unused);
     }
 
     /// Names and treatments of the target release.

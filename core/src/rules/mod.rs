@@ -175,6 +175,10 @@ registry! {
     model_retired,
     config_file_mode,
     name_matching,
+
+    ignore_without_reason,
+    ignore_unknown_rule,
+    ignore_unused,
 }
 
 /// The rule with that id.

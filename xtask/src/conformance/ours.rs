@@ -2,6 +2,7 @@
 
 use openclaw_lint_core::document::{FileError, Files, MapEnvironment, Metadata};
 use openclaw_lint_core::path::Segment;
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::{Request, check};
 use std::fs;
@@ -52,6 +53,7 @@ impl Linter {
             environment: &self.environment,
             include_roots: &[],
             schema: None,
+            policy: &OwnLevels,
         };
         let Ok(report) = catch_unwind(AssertUnwindSafe(|| check(&request))) else {
             let reason = Reason { rule: "(panic)", path: Vec::new(), message: "the linter panicked".to_owned() };
