@@ -14,5 +14,6 @@ pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod syntax;
+pub mod upgrade;
 
 pub use check::{MOST_FINDINGS, Report, Request, check};

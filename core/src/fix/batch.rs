@@ -17,6 +17,7 @@ impl Candidate {
             title: fix.title.clone(),
             path: diagnostic.path.clone(),
             safety: fix.safety,
+            changes: fix.changes.clone(),
         };
         Self { about, edits: fix.edits.clone() }
     }

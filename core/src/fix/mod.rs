@@ -12,6 +12,7 @@ mod overlay;
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
 use crate::report::{Diagnostic, FileId, Safety, Severity};
+use crate::rules::Change;
 use batch::Candidate;
 use overlay::Overlay;
 use std::collections::HashSet;
@@ -41,6 +42,8 @@ pub struct Applied {
     pub path: ConfigPath,
     /// How far it can be trusted.
     pub safety: Safety,
+    /// What it does in config terms, as the config was in that round. May hold secrets.
+    pub changes: Vec<Change>,
 }
 
 /// The new text of a file.

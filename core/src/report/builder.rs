@@ -51,7 +51,7 @@ fn fix(document: &Document, plan: Plan) -> Option<Fix> {
     edits.sort_by_key(|edit| (edit.file, edit.span));
     let overlap = edits.windows(2).any(|pair| pair[0].file == pair[1].file && pair[0].span.end > pair[1].span.start);
     let safety = if overlap { Safety::Display } else { plan.safety };
-    Some(Fix { title: plan.title, safety, edits })
+    Some(Fix { title: plan.title, safety, edits, changes: plan.changes })
 }
 
 fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {

@@ -1,6 +1,7 @@
 //! Text edits that mend a diagnostic.
 
 use super::{FileId, Span};
+use crate::rules::Change;
 use serde::Serialize;
 
 /// How far a fix can be trusted.
@@ -35,4 +36,6 @@ pub struct Fix {
     pub safety: Safety,
     /// Edits that do not overlap, in ascending order per file.
     pub edits: Vec<FileEdit>,
+    /// The same in config terms. May hold secrets.
+    pub changes: Vec<Change>,
 }

@@ -25,6 +25,7 @@ mod tool_scopes;
 
 pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
+pub(crate) use key_reason::list;
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
 
 macro_rules! registry {
