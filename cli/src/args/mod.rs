@@ -2,9 +2,11 @@
 
 mod check;
 mod fix;
+mod upgrade;
 
 pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
 pub(crate) use fix::FixArgs;
+pub(crate) use upgrade::{UpgradeArgs, UpgradeFormat};
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -51,6 +53,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Mend configs in place: apply fixes and carry old forms to new ones.
     Fix(FixArgs),
+    /// Tell what a step to another release means for a config: what breaks, what mends itself, what is yours to decide.
+    Upgrade(UpgradeArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.

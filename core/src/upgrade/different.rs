@@ -39,12 +39,9 @@ fn add(item: &mut Item, found: &Diagnostic, mut entry: Entry) {
     if item.title != found.message {
         // Every entry has its own sentence then, and the rule gives the title.
         let first = std::mem::take(&mut item.title);
-        let summary = rules::find(found.rule).map_or(first.clone(), |rule| rule.summary.to_owned());
-        if first != summary
-            && let Some(one) = item.entries.first_mut()
-            && item.entries.len() == 1
-        {
-            item.entries[0].note = Some(first);
+        let summary = rules::find(found.rule).map_or_else(|| first.clone(), |rule| rule.summary.to_owned());
+        if let [one] = item.entries.as_mut_slice() {
+            one.note = Some(first);
         }
         item.title = summary;
         entry.note = Some(found.message.clone());

@@ -22,7 +22,6 @@ const MOST_OF_ONE: usize = 3;
 /// A key that the old release did not know.
 struct New {
     path: ConfigPath,
-    pattern: Pattern,
     text: &'static str,
     /// Index of the first release with it.
     first: usize,
@@ -89,7 +88,7 @@ fn candidates(scene: &Scene<'_>) -> Vec<New> {
             let first = History::get().runs(&key).iter().map(|run| run.first).max().unwrap_or_default();
             // The same setting of a channel and of its accounts, of all agents and of one, is one.
             if names.insert(format!("{} {name} {text}", section_of(visit.path))) {
-                all.push(New { path: visit.path.key(name), pattern: key, text, first, company: object.len() });
+                all.push(New { path: visit.path.key(name), text, first, company: object.len() });
             }
         }
     });

@@ -15,6 +15,10 @@ pub struct Verdict {
     /// The new release takes the file after the automatic changes, and nothing keeps its gateway from
     /// starting as far as the file goes.
     pub starts: bool,
+    /// How many reasons the new release has to refuse the file as it is.
+    pub reasons: usize,
+    /// Those among them for which the old release refuses it as well.
+    pub known_reasons: usize,
     /// Automatic changes, as they are told.
     pub changes: usize,
     /// Decisions that the step asks for.
@@ -30,6 +34,8 @@ impl Verdict {
         Self {
             taken_now: scene.now.accepted,
             taken_as_is: scene.before.accepted,
+            reasons: scene.before.diagnostics.iter().filter(|found| found.refuses).count(),
+            known_reasons: scene.before.diagnostics.iter().filter(|found| found.refuses && scene.refused_already(&found.path)).count(),
             starts: remaining.accepted && !blocked,
             changes: automatic::count(automatic),
             decisions,

@@ -10,7 +10,7 @@ use similar::{ChangeTag, TextDiff};
 use std::fmt::Write as _;
 
 /// The diff of one file.
-pub(super) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
+pub(in crate::commands) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
     let diff = TextDiff::from_lines(&file.before, &file.text);
     let masked = |text: &str| if show_secrets { text.to_owned() } else { masked(request, file, text) };
     let (before, after) = (masked(&file.before), masked(&file.text));

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const MOST_BACKUPS: usize = 1000;
 
 /// Replaces a file; gives the path of the backup.
-pub(super) fn replace(file: &FixedFile, follow_symlinks: bool) -> Result<PathBuf, Problem> {
+pub(in crate::commands) fn replace(file: &FixedFile, follow_symlinks: bool) -> Result<PathBuf, Problem> {
     let failed = |error: io::Error| Problem::WriteFile { path: file.path.clone(), reason: reason(&error) };
     let is_link = fs::symlink_metadata(&file.path).map_err(failed)?.file_type().is_symlink();
     if is_link && !follow_symlinks {

@@ -1,9 +1,11 @@
 //! Secrets in what is shown: found by their place in the config, by their look, and by the words
 //! before them, so that comments and unreadable text do not give them away either.
 
+mod code;
 mod text;
 mod tree;
 
+pub(crate) use code::{scrub_path, scrub_sentence};
 pub(crate) use text::scrub;
 
 use openclaw_lint_core::document::{Document, ValueKind};
