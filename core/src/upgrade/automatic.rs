@@ -26,23 +26,18 @@ pub(super) fn items(scene: &Scene<'_>) -> Vec<Item> {
     let all = told::all(scene);
     let mut items = Vec::new();
     for kind in KINDS {
-        let of_kind: Vec<Told> = all.iter().filter(|told| kind_of(&told.entry) == kind).cloned().collect();
-        // Values of different rules change for different reasons.
-        let mut rules: Vec<&'static str> = of_kind.iter().map(|told| told.rule).collect();
-        if kind == Kind::Moved || kind == Kind::Removed {
-            rules.clear();
-            rules.extend(of_kind.first().map(|told| told.rule));
-        }
-        rules.dedup();
-        let mut seen: Vec<&str> = Vec::new();
-        for rule in rules {
-            if seen.contains(&rule) {
-                continue;
-            }
-            seen.push(rule);
-            let whole = kind == Kind::Moved || kind == Kind::Removed;
-            let of_rule: Vec<Told> = of_kind.iter().filter(|told| whole || told.rule == rule).cloned().collect();
-            for group in by_section(of_rule, |told| &told.entry.path) {
+        let of_kind = all.iter().filter(|told| kind_of(&told.entry) == kind);
+        // Values change for the reason of their rule; old forms of the same age belong together.
+        let cause = |told: &Told| {
+            let by_rule = matches!(kind, Kind::Value | Kind::Other).then_some(told.rule);
+            (by_rule, told.already)
+        };
+        let mut causes: Vec<_> = of_kind.clone().map(cause).collect();
+        causes.sort_unstable_by_key(|(rule, already)| (!already, *rule));
+        causes.dedup();
+        for one in causes {
+            let members: Vec<Told> = of_kind.clone().filter(|told| cause(told) == one).cloned().collect();
+            for group in by_section(members, |told| &told.entry.path) {
                 items.push(item(scene, kind, group.section.map(|section| section.to_string()), group.members));
             }
         }
@@ -120,16 +115,12 @@ fn reasons(scene: &Scene<'_>, kind: Kind, members: Vec<Told>) -> (Option<String>
     let since = match (untils[0].filter(|_| same), already) {
         (Some(until), true) => format!("{until} was the last known release to take {}; {} refuses it too", if one { "it" } else { "them" }, scene.from()),
         (Some(until), false) => format!("{until} is the last known release that takes {}", if one { "it" } else { "them" }),
-        (None, true) => format!("{} refuses {} already", scene.from(), if one { "it" } else { "them" }),
+        (None, true) => format!("{} refuses {} as well", scene.from(), if one { "it" } else { "them" }),
         (None, false) => String::new(),
     };
     let text = [nothing, since].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
     let entry = |told: Told| {
-        let own = match (told.until.filter(|_| !same), told.already && !already) {
-            (Some(until), _) => Some(format!("until {until}")),
-            (None, true) => Some(format!("{} refuses it already", scene.from())),
-            (None, false) => None,
-        };
+        let own = told.until.filter(|_| !same).map(|until| format!("until {until}"));
         Entry { note: told.entry.note.or(own), ..told.entry }
     };
     ((!text.is_empty()).then_some(text), members.into_iter().map(entry).collect())

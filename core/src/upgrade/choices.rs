@@ -6,19 +6,20 @@ use super::literal;
 use super::scene::Scene;
 use crate::path::{ConfigPath, Segment};
 use crate::report::{Diagnostic, Fix, Safety};
-use crate::rules::list;
+use crate::rules::{Change, list};
 use crate::schema::atlas::Atlas;
 use crate::schema::moves;
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::{Reason, pattern_of};
 
-/// The choices for a finding, which may stand for `many` of its kind.
-pub(super) fn of(scene: &Scene<'_>, found: &Diagnostic, reason: Option<&Reason>, many: usize) -> Vec<Choice> {
-    let offered = found.fixes.iter().map(|fix| offered(found, fix, many));
-    let mut all: Vec<Choice> = offered.collect();
+/// The choices for findings of one kind, of which there is at least one.
+pub(super) fn of(scene: &Scene<'_>, group: &[&Diagnostic], reason: Option<&Reason>) -> Vec<Choice> {
+    let Some(found) = group.first() else { return Vec::new() };
+    let many = group.len() > 1;
+    let mut all: Vec<Choice> = found.fixes.iter().map(|fix| offered(group, fix)).collect();
     match reason {
         Some(Reason::TooNew { .. }) => all.extend(too_new(scene, found, many)),
-        Some(Reason::Retired { .. }) => all.push(keep_by_hand(scene, many)),
+        Some(Reason::Retired { .. }) => all.push(stay(scene, many)),
         Some(Reason::Moved { to, .. }) => all.extend(moved(scene, found, to)),
         Some(Reason::Misplaced { places: right }) => all.push(by_hand(
             format!("move it to {}", places(right, &found.path)),
@@ -31,38 +32,65 @@ pub(super) fn of(scene: &Scene<'_>, found: &Diagnostic, reason: Option<&Reason>,
     }
     if all.is_empty() {
         let action = found.help.clone().unwrap_or_else(|| "mend it by hand".to_owned());
-        all.push(by_hand(action, "nothing else keeps its place from being as it is"));
+        all.push(Choice { action, meaning: None, fix: None });
     }
     all
 }
 
 fn by_hand(action: impl Into<String>, meaning: &str) -> Choice {
-    Choice { action: action.into(), meaning: meaning.to_owned(), fix: None }
+    Choice { action: action.into(), meaning: Some(meaning.to_owned()), fix: None }
 }
 
 /// A fix that is not safe enough to be made without asking.
-fn offered(found: &Diagnostic, fix: &Fix, many: usize) -> Choice {
+fn offered(group: &[&Diagnostic], fix: &Fix) -> Choice {
+    let (found, many) = (group[0], group.len() > 1);
     let removes = fix.title.starts_with("remove ");
-    let (it, is) = if many > 1 { ("them", "are") } else { ("it", "is") };
-    let action = if removes && many > 1 { "remove them".to_owned() } else { fix.title.clone() };
-    let meaning = match (found.rule, removes) {
-        ("retired-key", true) => format!("what {it} did is not done any more; the values {is} in the backup only").replace("values is", "value is"),
-        ("moved-key", true) => "the value that stands at the new place counts".to_owned(),
-        ("unknown-key", true) => "no release reads it, so nothing that works now is lost".to_owned(),
-        ("moved-key", false) => "the value stays, and may mean something else at its new place: look at the result".to_owned(),
-        ("unknown-key", false) => "it starts to work, as it never did before".to_owned(),
-        ("invalid-value", _) => "it is the nearest value that is allowed".to_owned(),
-        (_, true) => "the default takes its place".to_owned(),
-        _ => "look at the result: only you know whether it is what was meant".to_owned(),
+    let yields = fix.title.contains("` is set already");
+    let action = match () {
+        () if many && removes => "remove them".to_owned(),
+        () if many && have_own_titles(group) => "make the change that stands beside each place".to_owned(),
+        // The fixer takes sections apart, one key a round.
+        () if found.rule == "moved-key" && !removes && !touches(fix, &found.path) => format!("{}, and so on key by key", fix.title),
+        () => fix.title.clone(),
     };
-    Choice { action, meaning, fix: Some(fix.safety).filter(|safety| *safety != Safety::Display) }
+    let meaning = match found.rule {
+        "retired-key" | "moved-key" if yields => "the value that is set there counts",
+        "retired-key" if many => "what they did is not done any more; their values are kept in the backup only",
+        "retired-key" => "what it did is not done any more; its value is kept in the backup only",
+        "moved-key" if removes => "the value that stands at the new place counts",
+        "moved-key" => "the value stays, and may mean something else at its new place",
+        "unknown-key" if removes => "no release reads it, so nothing that works now is lost",
+        "unknown-key" => "it starts to work, which it does not now",
+        "invalid-value" => "that is the nearest value that is allowed",
+        "agent-owner-missing" => "every task has to name the agent that it belongs to from then on",
+        "secret-ref-place" => "the secret comes from the environment of the gateway then",
+        _ if removes => "the default takes its place",
+        _ => "look at the result: only you know whether it is what was meant",
+    };
+    let fix = Some(fix.safety).filter(|safety| *safety != Safety::Display);
+    Choice { action, meaning: Some(meaning.to_owned()), fix }
 }
 
-fn keep_by_hand(scene: &Scene<'_>, many: usize) -> Choice {
-    let it = if many > 1 { "them" } else { "it" };
+/// Whether the findings of a group are mended in different ways.
+pub(super) fn have_own_titles(group: &[&Diagnostic]) -> bool {
+    let title = |found: &Diagnostic| found.fixes.first().map(|fix| fix.title.clone());
+    group.iter().any(|found| title(found) != title(group[0]))
+}
+
+/// Whether a fix is about the key at `path` as a whole.
+fn touches(fix: &Fix, path: &ConfigPath) -> bool {
+    fix.changes.iter().any(|change| match change {
+        Change::Rename(at, _) | Change::Replace(at, _) | Change::Remove(at) | Change::Move(at, _) => at == path,
+        Change::Insert(..) => false,
+        Change::Text(_) => true,
+    })
+}
+
+fn stay(scene: &Scene<'_>, many: bool) -> Choice {
+    let (it, its) = if many { ("them", "their") } else { ("it", "its") };
     by_hand(
         format!("stay on {} as long as you need {it}", scene.from()),
-        &format!("{} has nothing in {} place", scene.to(), if many > 1 { "their" } else { "its" }),
+        &format!("{} has nothing in {its} place", scene.to()),
     )
 }
 
@@ -82,39 +110,40 @@ fn moved(scene: &Scene<'_>, found: &Diagnostic, to: &[Pattern]) -> Vec<Choice> {
         )),
         None if found.fixes.is_empty() => {
             let value = root.at(&found.path);
-            let empty = value.and_then(|value| value.as_object()).is_some_and(|object| !object.is_empty());
-            let what = if empty { "move each of its keys" } else { "write it" };
+            let holds_keys = value.and_then(|value| value.as_object()).is_some_and(|object| !object.is_empty());
+            let what = if holds_keys { "move each of its keys to" } else { "write it at" };
             all.push(by_hand(
-                format!("{what} at {}", places(to, &found.path)),
-                "the value has another form there, so that only you can say what it should be",
+                format!("{what} {}", places(to, &found.path)),
+                "it has another form there, which only you can fill in",
             ));
         }
         None => {}
     }
-    if !found.fixes.iter().any(|fix| fix.title.starts_with("remove ")) {
-        all.push(by_hand(format!("remove `{}`", found.path), "the default takes its place"));
+    let is_container = root.at(&found.path).is_some_and(|value| value.as_object().is_some() || value.as_array().is_some());
+    if !is_container && !found.fixes.iter().any(|fix| fix.title.starts_with("remove ")) {
+        all.push(by_hand("remove it", "the default takes its place"));
     }
     all
 }
 
 /// A key that the older release does not have.
-fn too_new(scene: &Scene<'_>, found: &Diagnostic, many: usize) -> Vec<Choice> {
+fn too_new(scene: &Scene<'_>, found: &Diagnostic, many: bool) -> Vec<Choice> {
     let atlas = scene.new_atlas();
-    let before: Vec<String> = former(&found.path, &atlas).iter().map(|place| format!("`{place}`")).collect();
     let mut all = Vec::new();
-    if !before.is_empty() && many == 1 && found.fixes.is_empty() {
-        all.push(by_hand(
-            format!("write it at {}, where {} has it", list(before.into_iter(), "or"), scene.to()),
-            "the same setting under its old name; its value may need the old form",
-        ));
+    if found.fixes.is_empty() && !former(&found.path, &atlas).is_empty() {
+        let action = if many {
+            "write them at the old places that stand beside them".to_owned()
+        } else {
+            let before = former(&found.path, &atlas).into_iter().map(|place| format!("`{place}`"));
+            format!("write it at {}", list(before, "or"))
+        };
+        all.push(by_hand(action, &format!("that is where {} has the same setting; look up its form there", scene.to())));
     }
-    if !found.fixes.iter().any(|fix| fix.title.starts_with("remove ")) {
-        let it = if many > 1 { "them" } else { "it" };
-        let meaning = format!("{} does what it did before there was such a setting", scene.to());
-        all.push(by_hand(format!("remove {it}"), &meaning));
-    }
+    let (it, keeps) = if many { ("them", "the settings keep working") } else { ("it", "the setting keeps working") };
+    let meaning = format!("{} does what it did before there was such a setting", scene.to());
+    all.push(by_hand(format!("remove {it}"), &meaning));
     if scene.direction() == Direction::Down {
-        all.push(by_hand(format!("stay on {}", scene.from()), "the setting keeps working"));
+        all.push(by_hand(format!("stay on {}", scene.from()), keeps));
     }
     all
 }

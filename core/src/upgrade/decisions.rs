@@ -4,6 +4,7 @@ use super::choices;
 use super::group::{by_section, count, section_of};
 use super::item::{Entry, Item};
 use super::scene::Scene;
+use super::trail::below;
 use crate::path::ConfigPath;
 use crate::report::{Diagnostic, Severity};
 use crate::schema::reason::{Reason, pattern_of, reason};
@@ -48,7 +49,9 @@ fn grouped(scene: &Scene<'_>, mut all: Vec<Open<'_>>) -> Vec<Item> {
                 (None, None) => true,
                 _ => false,
             };
-            open.found.rule == rule && same_reason && (is_key || open.found.message == message)
+            let same_way = matches!(&open.reason, Some(Reason::TooNew { .. })).then(|| has_former(scene, open));
+            let first_way = matches!(&all[0].reason, Some(Reason::TooNew { .. })).then(|| has_former(scene, &all[0]));
+            open.found.rule == rule && same_reason && same_way == first_way && (is_key || open.found.message == message)
         };
         let marks: Vec<bool> = all.iter().map(alike).collect();
         let mut marks = marks.into_iter();
@@ -63,14 +66,24 @@ fn grouped(scene: &Scene<'_>, mut all: Vec<Open<'_>>) -> Vec<Item> {
     items
 }
 
+/// Whether the release has the setting of a key that is too new for it at another place.
+fn has_former(scene: &Scene<'_>, open: &Open<'_>) -> bool {
+    !choices::former(&open.found.path, &scene.new_atlas()).is_empty()
+}
+
 fn item(scene: &Scene<'_>, mut group: Vec<Open<'_>>) -> Item {
     let found = group[0].found;
     let (title, why) = words(scene, &group);
-    let choices = choices::of(scene, found, group[0].reason.as_ref(), group.len());
+    let of_group: Vec<&Diagnostic> = group.iter().map(|open| open.found).collect();
+    let choices = choices::of(scene, &of_group, group[0].reason.as_ref());
+    // What the only choice says need not be said twice.
+    let why = why.filter(|why| choices.iter().all(|choice| choice.action != *why));
+    let own_titles = of_group.len() > 1 && choices::have_own_titles(&of_group);
     let findings = findings(scene, &group);
     let several = group.len() > 1;
     for open in &mut group {
-        open.entry.note = note(open, several);
+        let title = open.found.fixes.first().filter(|_| own_titles).map(|fix| fix.title.clone());
+        open.entry.note = note(scene, open, several).or(title);
     }
     Item {
         title,
@@ -93,10 +106,17 @@ fn findings(scene: &Scene<'_>, group: &[Open<'_>]) -> Vec<usize> {
     all.filter(|(_, found)| of_group(found)).map(|(index, _)| index).collect()
 }
 
-fn note(open: &Open<'_>, several: bool) -> Option<String> {
+fn note(scene: &Scene<'_>, open: &Open<'_>, several: bool) -> Option<String> {
+    if !several {
+        return None;
+    }
     match &open.reason {
-        Some(Reason::Retired { until }) if several => Some(format!("until {until}")),
-        Some(Reason::TooNew { since }) if several => Some(format!("since {since}")),
+        Some(Reason::Retired { until }) => Some(format!("until {until}")),
+        Some(Reason::TooNew { since }) => {
+            let before = choices::former(&open.found.path, &scene.new_atlas());
+            let before = before.iter().map(|place| format!("; `{place}` before")).next().unwrap_or_default();
+            Some(format!("since {since}{before}"))
+        }
         _ => None,
     }
 }
@@ -121,14 +141,18 @@ fn words(scene: &Scene<'_>, group: &[Open<'_>]) -> (String, Option<String>) {
             format!("`{path}` is too new for {to}"),
             Some(format!("{since} is the first known release that takes it")),
         ),
-        Some(Reason::TooNew { .. }) => (
-            format!("{}{section} are too new for {to}", count(many, "key")),
+        Some(Reason::TooNew { .. }) if has_former(scene, &group[0]) => (
+            format!("{}{section} have an older form in {to}", count(many, "key")),
             None,
         ),
+        Some(Reason::TooNew { .. }) => (format!("{}{section} are too new for {to}", count(many, "key")), None),
         Some(Reason::Moved { to: places, until }) => {
             let places = choices::places(places, &found.path);
-            let title = if places.is_empty() || places == format!("`{path}`") {
+            let taken_apart = scene.fixed.applied.iter().any(|fix| fix.path != found.path && below(&fix.path, &found.path).is_some());
+            let title = if places == format!("`{path}`") {
                 format!("what is left of `{path}` has no place of its own")
+            } else if taken_apart {
+                format!("what is left of `{path}` has to go to {places} by hand")
             } else {
                 format!("`{path}` has to go to {places} by hand")
             };

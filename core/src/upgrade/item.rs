@@ -103,8 +103,8 @@ pub enum Becomes {
 pub struct Choice {
     /// An imperative phrase.
     pub action: String,
-    /// What it means, in one sentence without a full stop.
-    pub meaning: String,
+    /// What it means, in one sentence without a full stop, where the action does not say it.
+    pub meaning: Option<String>,
     /// How far the fixer can be trusted with it; none when it is to be done by hand.
     pub fix: Option<Safety>,
 }

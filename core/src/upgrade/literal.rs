@@ -46,7 +46,10 @@ fn masked(path: &ConfigPath, value: &Json) -> Json {
         Json::String(text) if !text.is_empty() && (is_secret_path(path) || looks_secret(text)) && !is_reference(text) => {
             Json::from(HIDDEN)
         }
-        Json::Number(_) if is_secret_path(path) => Json::from(HIDDEN),
+        // Numbers of tokens are no secrets.
+        Json::Number(_) if is_secret_path(path) && !path.last_key().is_some_and(|key| key.ends_with("Tokens")) => {
+            Json::from(HIDDEN)
+        }
         Json::Array(items) => {
             items.iter().enumerate().map(|(index, item)| masked(&path.index(index), item)).collect()
         }

@@ -53,7 +53,8 @@ pub(super) fn items(scene: &Scene<'_>) -> (Vec<Item>, usize) {
 /// First what many would look at: sections that are used a lot, near the root; then what is newest.
 fn rank(new: &New) -> impl Ord + use<> {
     let depth = new.path.segments().len();
-    (std::cmp::Reverse(new.company.min(6)), depth, std::cmp::Reverse(new.first), new.path.to_string())
+    let inside = depth.saturating_sub(section_of(&new.path).segments().len() + 1);
+    (inside > 1, std::cmp::Reverse(new.company.min(6)), depth, std::cmp::Reverse(new.first), new.path.to_string())
 }
 
 fn candidates(scene: &Scene<'_>) -> Vec<New> {

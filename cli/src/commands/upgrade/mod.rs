@@ -133,7 +133,7 @@ impl Run<'_> {
             Wanted::Fixed(target) => target.clone(),
             Wanted::Auto | Wanted::Installed => Target::written(request.source).unwrap_or_else(|| {
                 let release = likely_source(request);
-                Target { release, reason: "the newest that takes most of this file; it does not say which wrote it".to_owned() }
+                Target { release, reason: "the newest release that takes most of this file, which does not say what wrote it".to_owned() }
             }),
         }
     }

@@ -43,7 +43,7 @@ pub(super) fn report(told: &Told<'_>, width: usize) -> String {
 fn headline(told: &Told<'_>, width: usize) -> String {
     let step = format!("OpenClaw {} → {}", told.from.release, told.to.release);
     let mut out = format!("{}: {}\n", paint(style::STRONG, told.name), paint(style::STRONG, step));
-    if let Some(reason) = words::reason(told) {
+    for reason in words::reasons(told) {
         out.push_str(&dim_lines(&wrap(&scrub_sentence(&reason), 0, width)));
     }
     out
@@ -83,10 +83,7 @@ fn item(told: &Told<'_>, item: &Item, mark: &str, style: Style, width: usize) ->
     out.push_str(&entries(told, item, width));
     for (index, choice) in item.choices.iter().enumerate() {
         let letter = char::from(b'a' + u8::try_from(index.min(25)).unwrap_or_default());
-        let by = words::by(choice);
-        let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
-        let text = scrub_sentence(&format!("{}: {}{by}", choice.action, choice.meaning));
-        let text = wrap(&text, INDENT + 3, width);
+        let text = wrap(&scrub_sentence(&words::choice(choice)), INDENT + 3, width);
         let _ = writeln!(out, "    {} {}", paint(style::HELP, format_args!("{letter})")), with_code(text.trim_start()));
     }
     out
@@ -98,15 +95,18 @@ fn entries(told: &Told<'_>, item: &Item, width: usize) -> String {
     let gutter = numbers.iter().flatten().max().map_or(1, |line| line.to_string().len());
     let room = width.saturating_sub(INDENT + gutter + 3);
     let shown: Vec<(String, String)> = item.entries.iter().map(parts).collect();
-    let longest = shown.iter().map(|(path, _)| path.chars().count()).max().unwrap_or_default();
-    let fits = shown.iter().all(|(_, what)| longest + 2 + what.chars().count() <= room);
+    let fits = |path: usize, what: &str| path + 2 + what.chars().count() <= room;
+    let lengths = shown.iter().map(|(path, what)| (path.chars().count(), what));
+    let column = lengths.filter(|(path, what)| fits(*path, what)).map(|(path, _)| path).max().unwrap_or_default();
     let mut out = String::new();
     for ((path, what), line) in shown.iter().zip(numbers) {
         let line = line.map(|line| line.to_string()).unwrap_or_default();
         let bar = |number: &str| paint(style::DIM, format_args!("{number:>gutter$} │"));
         let indent = " ".repeat(INDENT);
-        if fits {
-            let gap = " ".repeat(longest.saturating_sub(path.chars().count()) + 2);
+        let length = path.chars().count();
+        if fits(length, what) {
+            let padding = if fits(length.max(column), what) { column.saturating_sub(length) } else { 0 };
+            let gap = " ".repeat(padding + 2);
             let row = format!("{}{gap}{what}", paint(style::CODE, path));
             let _ = writeln!(out, "{indent}{} {}", bar(&line), row.trim_end());
         } else {
@@ -139,10 +139,14 @@ fn possible(told: &Told<'_>, section: &Section, width: usize) -> String {
     let mut out = String::new();
     for item in &section.items {
         let _ = writeln!(out, "\n  {}", with_code(&scrub_sentence(&item.title)));
-        for entry in &item.entries {
-            let key = scrub(entry.path.last_key().unwrap_or_default());
-            let text = wrap(&scrub(entry.note.as_deref().unwrap_or_default()), 8, width);
-            let _ = writeln!(out, "    {} {}\n{text}", paint(style::GOOD, "+"), paint(style::CODE, key));
+        let keys: Vec<String> =
+            item.entries.iter().map(|entry| scrub(entry.path.last_key().unwrap_or_default())).collect();
+        let longest = keys.iter().map(|key| key.chars().count()).max().unwrap_or_default();
+        for (key, entry) in keys.iter().zip(&item.entries) {
+            let text = wrap(&scrub(entry.note.as_deref().unwrap_or_default()), longest + 8, width);
+            let gap = " ".repeat(longest.saturating_sub(key.chars().count()) + 2);
+            let text = with_code(text.trim_start());
+            let _ = writeln!(out, "    {} {}{gap}{text}", paint(style::GOOD, "+"), paint(style::CODE, key));
         }
     }
     if told.upgrade.more_possible > 0 {

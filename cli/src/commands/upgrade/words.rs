@@ -3,6 +3,7 @@
 use super::Told;
 use crate::output::mask::scrub_path;
 use crate::output::style::count;
+use crate::target::Target;
 use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::upgrade::{Becomes, Choice, Direction, Part, Upgrade};
 
@@ -12,10 +13,10 @@ pub(super) fn heading(part: Part, told: &Told<'_>) -> String {
     match part {
         Part::Decisions => "Needs your decision".to_owned(),
         Part::Already => format!("Open already with {}", from.release),
-        Part::Automatic if told.written.is_some() => "Changed for you".to_owned(),
-        Part::Automatic => "Changes by itself".to_owned(),
-        Part::Different => "Loads, and behaves differently".to_owned(),
-        Part::Possible if upgrade.direction == Direction::Up => "New beside what you use".to_owned(),
+        Part::Automatic if told.written.is_some() => "Changed".to_owned(),
+        Part::Automatic => "Automatic changes".to_owned(),
+        Part::Different => "Loads, but behaves differently".to_owned(),
+        Part::Possible if upgrade.direction == Direction::Up => "Now possible, beside what you use".to_owned(),
         Part::Possible => "Possible".to_owned(),
     }
 }
@@ -26,14 +27,14 @@ pub(super) fn breaks(upgrade: &Upgrade) -> String {
     let reasons = count(verdict.reasons, "reason");
     let new = verdict.reasons - verdict.known_reasons;
     match (verdict.taken_now, verdict.taken_as_is) {
-        (true, true) => format!("Both releases take this file as it is."),
+        (true, true) => "Both releases take this file as it is.".to_owned(),
         (true, false) => format!("{from} takes this file. {to} refuses it as it is, for {reasons}."),
         (false, true) => format!("{from} refuses this file. {to} takes it as it is."),
         (false, false) if new == 0 => format!("Both releases refuse this file as it is, {to} for {reasons}, none of them new."),
         (false, false) if verdict.known_reasons == 0 => {
             format!("Both releases refuse this file as it is, {to} for {reasons} that {from} did not have.")
         }
-        (false, false) => format!("Both releases refuse this file as it is. {to} has {reasons}; {new} of them {} new.", if new == 1 { "is" } else { "are" }),
+        (false, false) => format!("Both releases refuse this file as it is, {to} for {reasons}, {new} of them new."),
     }
 }
 
@@ -67,23 +68,22 @@ pub(super) fn verdict(told: &Told<'_>) -> String {
 pub(super) fn same(told: &Told<'_>) -> String {
     let to = told.to.release;
     let verdict = &told.upgrade.verdict;
-    let says = match (verdict.taken_as_is, verdict.starts || told.upgrade.fixed.applied.is_empty()) {
-        (true, true) => "and takes this file as it is",
-        (true, false) => "and takes this file, but will not work with it as it is",
-        (false, _) => "and refuses this file as it is",
+    let says = match (verdict.taken_as_is, verdict.starts) {
+        (true, true) => "It takes this file as it is",
+        (true, false) => "It takes this file, and its gateway will not work with it",
+        (false, _) => "It refuses this file as it is",
     };
     format!(
-        "There is no step to tell about: {to} runs this file now, {says}. `openclaw-lint check --target {to}` says more; \
-         for a step, name the releases: `--from 2026.2.9 --to 2026.9.6`."
+        "Nothing to update: both releases are {to}. {says}; `openclaw-lint check --target {to} {}` tells more. For a \
+         step, name its ends with `--from` and `--to`.",
+        told.name
     )
 }
 
-/// Why a release was taken, unless it was named.
-pub(super) fn reason(told: &Told<'_>) -> Option<String> {
-    let of = |name: &str, reason: &str| (reason != "from --target").then(|| format!("{name}: {reason}"));
-    let (from, to) = (of("from", &told.from.reason), of("to", &told.to.reason));
-    let both: Vec<String> = from.into_iter().chain(to).collect();
-    (!both.is_empty()).then(|| both.join("; "))
+/// Why a release was taken, where that is not plain.
+pub(super) fn reasons(told: &Told<'_>) -> Vec<String> {
+    let plain = |target: &&Target| target.reason != "from --target" && target.reason != "the latest";
+    [told.from, told.to].into_iter().filter(plain).map(|target| format!("{}: {}", target.release, target.reason)).collect()
 }
 
 /// What becomes of a place, behind its path: an arrow and the new form.
@@ -104,7 +104,7 @@ pub(super) fn becomes(becomes: &Becomes) -> Option<(&'static str, String)> {
 }
 
 /// Who can make a choice come true.
-pub(super) const fn by(choice: &Choice) -> &'static str {
+const fn by(choice: &Choice) -> &'static str {
     match choice.fix {
         Some(Safety::Safe) => "`fix` does it",
         Some(Safety::Unsafe) => "`fix --unsafe` does it",
@@ -119,4 +119,12 @@ pub(super) fn next(told: &Told<'_>) -> Option<String> {
         return Some(format!("`openclaw-lint upgrade {} --to {to} --write` makes the automatic changes.", told.name));
     }
     (!verdict.starts).then(|| format!("`openclaw-lint check --target {to} {}` shows what is left in the text.", told.name))
+}
+
+/// A choice as one sentence without a full stop.
+pub(super) fn choice(choice: &Choice) -> String {
+    let meaning = choice.meaning.as_ref().map(|meaning| format!(": {meaning}")).unwrap_or_default();
+    let by = by(choice);
+    let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
+    format!("{}{meaning}{by}", choice.action)
 }
