@@ -30,7 +30,7 @@ pub(super) fn items(scene: &Scene<'_>) -> Vec<Item> {
         // Values change for the reason of their rule; old forms of the same age belong together.
         let cause = |told: &Told| {
             let by_rule = matches!(kind, Kind::Value | Kind::Other).then_some(told.rule);
-            (by_rule, told.already)
+            (by_rule, told.already && kind != Kind::Removed)
         };
         let mut causes: Vec<_> = of_kind.clone().map(cause).collect();
         causes.sort_unstable_by_key(|(rule, already)| (!already, *rule));
@@ -62,6 +62,9 @@ const fn kind_of(entry: &Entry) -> Kind {
 fn item(scene: &Scene<'_>, kind: Kind, section: Option<String>, members: Vec<Told>) -> Item {
     let title = match (members.as_slice(), section) {
         ([one], _) => title_of_one(one),
+        (many, None) if kind == Kind::Moved && many.iter().all(|told| told.already) => {
+            format!("{} that {} refuses too have a new place", number_of(many.len(), "key"), scene.from())
+        }
         (many, section) => title_of_many(kind, many.len(), section),
     };
     let mut found: Vec<&'static str> = members.iter().map(|told| told.rule).collect();
@@ -75,7 +78,7 @@ fn title_of_one(told: &Told) -> String {
     let Entry { path, becomes, .. } = &told.entry;
     match becomes {
         Becomes::Moved { to, .. } => match to.as_slice() {
-            [to] if to.parent() == path.parent() => format!("`{path}` gets the name `{}`", to.last_key().unwrap_or_default()),
+            [to] if to.parent() == path.parent() => format!("`{path}` becomes `{to}`"),
             [to] => format!("`{path}` moves to `{to}`"),
             _ => format!("`{path}` moves to where it is used"),
         },

@@ -103,6 +103,12 @@ fn moved(scene: &Scene<'_>, found: &Diagnostic, to: &[Pattern]) -> Vec<Choice> {
         (value.as_object().is_none()).then(|| (path.clone(), literal::value(&path, value)))
     });
     let mut all = Vec::new();
+    if found.path == ConfigPath::of(&["agents", "list"]) && found.fixes.is_empty() {
+        return vec![by_hand(
+            "write each agent as a member of `agents.entries`, with its id as the key",
+            "the fixer does it once every agent has an id of its own in the form that OpenClaw keeps",
+        )];
+    }
     match set {
         Some((path, value)) => all.push(by_hand(
             format!("write the old value at `{path}`, and remove the old key"),

@@ -80,10 +80,18 @@ pub(super) fn same(told: &Told<'_>) -> String {
     )
 }
 
-/// Why a release was taken, where that is not plain.
+/// Why a release was taken; none when it was named.
+pub(super) fn reason(target: &Target) -> Option<&str> {
+    Some(target.reason.as_str()).filter(|reason| *reason != "from --target")
+}
+
+/// The same of both ends, where it is not plain.
 pub(super) fn reasons(told: &Told<'_>) -> Vec<String> {
-    let plain = |target: &&Target| target.reason != "from --target" && target.reason != "the latest";
-    [told.from, told.to].into_iter().filter(plain).map(|target| format!("{}: {}", target.release, target.reason)).collect()
+    let line = |target: &Target| {
+        let reason = reason(target).filter(|reason| *reason != "the latest")?;
+        Some(format!("{}: {reason}", target.release))
+    };
+    [told.from, told.to].into_iter().filter_map(line).collect()
 }
 
 /// What becomes of a place, behind its path: an arrow and the new form.
