@@ -112,7 +112,12 @@ impl<'a> Scene<'a> {
     /// Gives every diagnostic that refuses the file as it is, and that no decision has taken, to the item
     /// that settles it.
     pub(super) fn attribute(&self, automatic: &mut [Item], decisions: &mut [Item], already: &mut [Item]) {
-        let taken: Vec<usize> = decisions.iter().chain(&*already).flat_map(|item| item.findings.clone()).collect();
+        let mut taken: Vec<usize> = Vec::new();
+        // Several findings of one rule at one place may be settled in different ways: the first one counts.
+        for item in decisions.iter_mut().chain(already.iter_mut()) {
+            item.findings.retain(|index| !taken.contains(index));
+            taken.extend(&item.findings);
+        }
         for (index, found) in self.before.diagnostics.iter().enumerate() {
             if !found.refuses || taken.contains(&index) {
                 continue;
