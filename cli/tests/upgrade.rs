@@ -76,7 +76,8 @@ fn writes_the_automatic_part_and_tells_the_rest() {
     assert!(before.contains("-  session: { idleMinutes: 60, typingIntervalSeconds: 6 },"), "{before}");
     assert_eq!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), OLD);
     let told = sandbox.run("upgrade a.json5 --write");
-    let end: String = told.lines().rev().take(4).collect::<Vec<_>>().into_iter().rev().map(|line| format!("{line}\n")).collect();
+    let end: String =
+        told.lines().rev().take(4).collect::<Vec<_>>().into_iter().rev().map(|line| format!("{line}\n")).collect();
     assert_snapshot!(end, @"");
     assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @"");
     assert_eq!(fs::read_to_string(sandbox.path("a.json5.bak")).unwrap(), OLD);
@@ -84,10 +85,12 @@ fn writes_the_automatic_part_and_tells_the_rest() {
 
 #[test]
 fn reads_standard_input() {
-    let (code, out, err) = Sandbox::new().output("upgrade - --from 2026.2.9 --write", "{ gateway: { mode: 'local' }, env: { FOO: 'b' } }");
+    let (code, out, err) =
+        Sandbox::new().output("upgrade - --from 2026.2.9 --write", "{ gateway: { mode: 'local' }, env: { FOO: 'b' } }");
     assert_eq!((code, out.as_str()), (0, "{ gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } } }"));
     assert!(err.contains("1 change written. 2026.9.6 starts with this file."), "{err}");
-    let told = Sandbox::new().run_with("upgrade - --from 2026.2.9", "{ gateway: { mode: 'local' }, env: { FOO: 'b' } }");
+    let told =
+        Sandbox::new().run_with("upgrade - --from 2026.2.9", "{ gateway: { mode: 'local' }, env: { FOO: 'b' } }");
     assert!(told.starts_with("exit 0") && told.contains("✓ `env.FOO` moves to `env.vars.FOO`"), "{told}");
 }
 

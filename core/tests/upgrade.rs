@@ -173,10 +173,7 @@ fn follows_a_key_through_several_fixes() {
             other => format!("{other:?}"),
         })
         .collect();
-    assert_eq!(
-        moves,
-        ["telegram -> channels.telegram", "telegram.streamMode -> channels.telegram.streaming.mode"]
-    );
+    assert_eq!(moves, ["telegram -> channels.telegram", "telegram.streamMode -> channels.telegram.streaming.mode"]);
     assert_eq!(upgrade.line(&entries[0]), Some(1));
 }
 

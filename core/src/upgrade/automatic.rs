@@ -103,8 +103,10 @@ fn title_of_many(kind: Kind, many: usize, section: Option<String>) -> String {
 /// The reason that all members share, and the entries, each with its own where they differ.
 fn reasons(scene: &Scene<'_>, kind: Kind, members: Vec<Told>) -> (Option<String>, Vec<Entry>) {
     if kind == Kind::Value || kind == Kind::Other {
-        let shared = members.first().map(|told| told.why.clone()).filter(|why| members.iter().all(|told| told.why == *why));
-        let summary = members.first().and_then(|told| rules::find(told.rule)).map(|rule: &Rule| rule.summary.to_owned());
+        let shared =
+            members.first().map(|told| told.why.clone()).filter(|why| members.iter().all(|told| told.why == *why));
+        let summary =
+            members.first().and_then(|told| rules::find(told.rule)).map(|rule: &Rule| rule.summary.to_owned());
         let each = shared.is_none();
         let entry = |told: Told| Entry { note: if each { told.why } else { told.entry.note }, ..told.entry };
         return (shared.flatten().or(summary), members.into_iter().map(entry).collect());
@@ -116,8 +118,14 @@ fn reasons(scene: &Scene<'_>, kind: Kind, members: Vec<Told>) -> (Option<String>
     let same = untils.iter().all(|until| *until == untils[0]);
     let already = members.iter().all(|told| told.already);
     let since = match (untils[0].filter(|_| same), already) {
-        (Some(until), true) => format!("{until} was the last known release to take {}; {} refuses it too", if one { "it" } else { "them" }, scene.from()),
-        (Some(until), false) => format!("{until} is the last known release that takes {}", if one { "it" } else { "them" }),
+        (Some(until), true) => format!(
+            "{until} was the last known release to take {}; {} refuses it too",
+            if one { "it" } else { "them" },
+            scene.from()
+        ),
+        (Some(until), false) => {
+            format!("{until} is the last known release that takes {}", if one { "it" } else { "them" })
+        }
         (None, true) => format!("{} refuses {} as well", scene.from(), if one { "it" } else { "them" }),
         (None, false) => String::new(),
     };

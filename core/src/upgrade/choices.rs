@@ -50,7 +50,9 @@ fn offered(group: &[&Diagnostic], fix: &Fix) -> Choice {
         () if many && removes => "remove them".to_owned(),
         () if many && have_own_titles(group) => "make the change that stands beside each place".to_owned(),
         // The fixer takes sections apart, one key a round.
-        () if found.rule == "moved-key" && !removes && !touches(fix, &found.path) => format!("{}, and so on key by key", fix.title),
+        () if found.rule == "moved-key" && !removes && !touches(fix, &found.path) => {
+            format!("{}, and so on key by key", fix.title)
+        }
         () => fix.title.clone(),
     };
     let meaning = match found.rule {
@@ -125,7 +127,8 @@ fn moved(scene: &Scene<'_>, found: &Diagnostic, to: &[Pattern]) -> Vec<Choice> {
         }
         None => {}
     }
-    let is_container = root.at(&found.path).is_some_and(|value| value.as_object().is_some() || value.as_array().is_some());
+    let is_container =
+        root.at(&found.path).is_some_and(|value| value.as_object().is_some() || value.as_array().is_some());
     if !is_container && !found.fixes.iter().any(|fix| fix.title.starts_with("remove ")) {
         all.push(by_hand("remove it", "the default takes its place"));
     }
@@ -143,7 +146,10 @@ fn too_new(scene: &Scene<'_>, found: &Diagnostic, many: bool) -> Vec<Choice> {
             let before = former(&found.path, &atlas).into_iter().map(|place| format!("`{place}`"));
             format!("write it at {}", list(before, "or"))
         };
-        all.push(by_hand(action, &format!("that is where {} has the same setting; look up its form there", scene.to())));
+        all.push(by_hand(
+            action,
+            &format!("that is where {} has the same setting; look up its form there", scene.to()),
+        ));
     }
     let (it, keeps) = if many { ("them", "the settings keep working") } else { ("it", "the setting keeps working") };
     let meaning = format!("{} does what it did before there was such a setting", scene.to());

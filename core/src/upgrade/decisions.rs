@@ -30,7 +30,8 @@ fn open<'a>(scene: &Scene<'_>, found: &'a Diagnostic) -> Open<'a> {
     let key_rule = ["moved-key", "retired-key", "future-key", "unknown-key"].contains(&found.rule);
     let reason = found.path.last_key().filter(|_| key_rule).map(|name| {
         let atlas = scene.new_atlas();
-        let known = found.path.parent().and_then(|parent| atlas.at(&parent)).map(|place| place.names()).unwrap_or_default();
+        let known =
+            found.path.parent().and_then(|parent| atlas.at(&parent)).map(|place| place.names()).unwrap_or_default();
         reason(&pattern_of(&found.path), name, &atlas, &known)
     });
     Open { found, entry: scene.entry(found), reason }
@@ -58,7 +59,8 @@ fn grouped(scene: &Scene<'_>, mut all: Vec<Open<'_>>) -> Vec<Item> {
         let (group, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|_| marks.next().unwrap_or_default());
         all = rest;
         if is_key {
-            items.extend(by_section(group, |open| &open.entry.path).into_iter().map(|group| item(scene, group.members)));
+            items
+                .extend(by_section(group, |open| &open.entry.path).into_iter().map(|group| item(scene, group.members)));
         } else {
             items.push(item(scene, group));
         }
@@ -137,18 +139,17 @@ fn words(scene: &Scene<'_>, group: &[Open<'_>]) -> (String, Option<String>) {
             format!("{}{section} are retired, and something may be lost with them", count(many, "key")),
             Some("nothing took their place".to_owned()),
         ),
-        Some(Reason::TooNew { since }) if many == 1 => (
-            format!("`{path}` is too new for {to}"),
-            Some(format!("{since} is the first known release that takes it")),
-        ),
-        Some(Reason::TooNew { .. }) if has_former(scene, &group[0]) => (
-            format!("{}{section} have an older form in {to}", count(many, "key")),
-            None,
-        ),
+        Some(Reason::TooNew { since }) if many == 1 => {
+            (format!("`{path}` is too new for {to}"), Some(format!("{since} is the first known release that takes it")))
+        }
+        Some(Reason::TooNew { .. }) if has_former(scene, &group[0]) => {
+            (format!("{}{section} have an older form in {to}", count(many, "key")), None)
+        }
         Some(Reason::TooNew { .. }) => (format!("{}{section} are too new for {to}", count(many, "key")), None),
         Some(Reason::Moved { to: places, until }) => {
             let places = choices::places(places, &found.path);
-            let taken_apart = scene.fixed.applied.iter().any(|fix| fix.path != found.path && below(&fix.path, &found.path).is_some());
+            let taken_apart =
+                scene.fixed.applied.iter().any(|fix| fix.path != found.path && below(&fix.path, &found.path).is_some());
             let title = if places == format!("`{path}`") {
                 format!("what is left of `{path}` has no place of its own")
             } else if taken_apart {

@@ -22,7 +22,8 @@ const DEEPER: [&[&str]; 3] = [&["models", "providers"], &["plugins", "entries"],
 pub(super) fn section_of(path: &ConfigPath) -> ConfigPath {
     let starts = |names: &&[&str]| {
         let keys = path.segments().iter().zip(names.iter());
-        path.segments().len() > names.len() && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).to_owned()))
+        path.segments().len() > names.len()
+            && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).to_owned()))
     };
     let depth = match () {
         () if DEEPER.iter().any(|names| starts(names)) => 3,
@@ -84,7 +85,8 @@ mod tests {
 
     #[test]
     fn keeps_small_sections_together() {
-        let paths = ["a.1", "b.1", "a.2", "a.3", "c.1"].map(|text| ConfigPath::of(&text.split('.').collect::<Vec<_>>()));
+        let paths =
+            ["a.1", "b.1", "a.2", "a.3", "c.1"].map(|text| ConfigPath::of(&text.split('.').collect::<Vec<_>>()));
         let groups = by_section(paths.to_vec(), |path| path);
         let sizes: Vec<_> = groups.iter().map(|group| (group.section.is_some(), group.members.len())).collect();
         assert_eq!(sizes, [(true, 3), (false, 2)]);

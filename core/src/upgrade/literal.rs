@@ -43,16 +43,16 @@ pub(super) fn json(path: &ConfigPath, value: &Json) -> String {
 /// The same value without its secrets.
 fn masked(path: &ConfigPath, value: &Json) -> Json {
     match value {
-        Json::String(text) if !text.is_empty() && (is_secret_path(path) || looks_secret(text)) && !is_reference(text) => {
+        Json::String(text)
+            if !text.is_empty() && (is_secret_path(path) || looks_secret(text)) && !is_reference(text) =>
+        {
             Json::from(HIDDEN)
         }
         // Numbers of tokens are no secrets.
         Json::Number(_) if is_secret_path(path) && !path.last_key().is_some_and(|key| key.ends_with("Tokens")) => {
             Json::from(HIDDEN)
         }
-        Json::Array(items) => {
-            items.iter().enumerate().map(|(index, item)| masked(&path.index(index), item)).collect()
-        }
+        Json::Array(items) => items.iter().enumerate().map(|(index, item)| masked(&path.index(index), item)).collect(),
         Json::Object(members) => {
             Json::Object(members.iter().map(|(key, value)| (key.clone(), masked(&path.key(key), value))).collect())
         }

@@ -1,9 +1,9 @@
 //! What the new release knows beside what the config has already.
 
+use super::Direction;
 use super::group::section_of;
 use super::item::{Becomes, Entry, Item};
 use super::scene::Scene;
-use super::Direction;
 use crate::document::ValueKind;
 use crate::path::ConfigPath;
 use crate::schema::atlas::Atlas;

@@ -1,8 +1,8 @@
 //! Everything that the parts of the report are made of.
 
 use super::Direction;
-use super::item::{Entry, Item};
 use super::item::Becomes;
+use super::item::{Entry, Item};
 use super::literal;
 use super::trail::{Trail, below};
 use crate::check::Report;
@@ -122,7 +122,8 @@ impl<'a> Scene<'a> {
             if !found.refuses || taken.contains(&index) {
                 continue;
             }
-            let best = nearest(automatic, found).or_else(|| nearest(decisions, found)).or_else(|| nearest(already, found));
+            let best =
+                nearest(automatic, found).or_else(|| nearest(decisions, found)).or_else(|| nearest(already, found));
             if let Some(item) = best {
                 item.findings.push(index);
             }

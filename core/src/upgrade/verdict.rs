@@ -35,7 +35,12 @@ impl Verdict {
             taken_now: scene.now.accepted,
             taken_as_is: scene.before.accepted,
             reasons: scene.before.diagnostics.iter().filter(|found| found.refuses).count(),
-            known_reasons: scene.before.diagnostics.iter().filter(|found| found.refuses && scene.refused_already(&found.path)).count(),
+            known_reasons: scene
+                .before
+                .diagnostics
+                .iter()
+                .filter(|found| found.refuses && scene.refused_already(&found.path))
+                .count(),
             starts: remaining.accepted && !blocked,
             changes: automatic::count(automatic),
             decisions,

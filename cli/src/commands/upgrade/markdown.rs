@@ -10,8 +10,7 @@ const LONG: usize = 8;
 
 /// The report on one config.
 pub(super) fn report(told: &Told<'_>) -> String {
-    let mut out =
-        format!("## {}: OpenClaw {} → {}\n\n", code(told.name), told.from.release, told.to.release);
+    let mut out = format!("## {}: OpenClaw {} → {}\n\n", code(told.name), told.from.release, told.to.release);
     if told.upgrade.direction == Direction::Same {
         let _ = writeln!(out, "{}", words::same(told));
         return out;
@@ -75,7 +74,8 @@ fn table(told: &Told<'_>, part: Part, item: &Item) -> String {
     for entry in &item.entries {
         let line = told.upgrade.line(entry).map(|line| line.to_string()).unwrap_or_default();
         let (old, new) = cells(entry);
-        let note = if notes { format!(" {} |", prose(entry.note.as_deref().unwrap_or_default())) } else { String::new() };
+        let note =
+            if notes { format!(" {} |", prose(entry.note.as_deref().unwrap_or_default())) } else { String::new() };
         let _ = writeln!(out, "| {line} | {old} | {new} |{note}");
     }
     out

@@ -133,7 +133,11 @@ impl Run<'_> {
             Wanted::Fixed(target) => target.clone(),
             Wanted::Auto | Wanted::Installed => Target::written(request.source).unwrap_or_else(|| {
                 let release = likely_source(request);
-                Target { release, reason: "the newest release that takes most of this file, which does not say what wrote it".to_owned() }
+                Target {
+                    release,
+                    reason: "the newest release that takes most of this file, which does not say what wrote it"
+                        .to_owned(),
+                }
             }),
         }
     }
@@ -153,7 +157,8 @@ impl Run<'_> {
             return Ok(Vec::new());
         }
         let backups = files.iter().map(|file| replace::replace(file, self.args.follow_symlinks));
-        let names = backups.map(|path| path.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()));
+        let names =
+            backups.map(|path| path.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()));
         names.collect()
     }
 

@@ -30,7 +30,9 @@ pub(super) fn breaks(upgrade: &Upgrade) -> String {
         (true, true) => "Both releases take this file as it is.".to_owned(),
         (true, false) => format!("{from} takes this file. {to} refuses it as it is, for {reasons}."),
         (false, true) => format!("{from} refuses this file. {to} takes it as it is."),
-        (false, false) if new == 0 => format!("Both releases refuse this file as it is, {to} for {reasons}, none of them new."),
+        (false, false) if new == 0 => {
+            format!("Both releases refuse this file as it is, {to} for {reasons}, none of them new.")
+        }
         (false, false) if verdict.known_reasons == 0 => {
             format!("Both releases refuse this file as it is, {to} for {reasons} that {from} did not have.")
         }
@@ -126,7 +128,8 @@ pub(super) fn next(told: &Told<'_>) -> Option<String> {
     if verdict.changes > 0 && told.written.is_none() {
         return Some(format!("`openclaw-lint upgrade {} --to {to} --write` makes the automatic changes.", told.name));
     }
-    (!verdict.starts).then(|| format!("`openclaw-lint check --target {to} {}` shows what is left in the text.", told.name))
+    (!verdict.starts)
+        .then(|| format!("`openclaw-lint check --target {to} {}` shows what is left in the text.", told.name))
 }
 
 /// A choice as one sentence without a full stop.

@@ -106,7 +106,9 @@ fn goes_on(told: &Told, path: &ConfigPath) -> bool {
 /// Two changes as one.
 fn after(first: Becomes, second: Becomes) -> Becomes {
     match (first, second) {
-        (Becomes::Moved { value: old, .. }, Becomes::Moved { to, value }) => Becomes::Moved { to, value: value.or(old) },
+        (Becomes::Moved { value: old, .. }, Becomes::Moved { to, value }) => {
+            Becomes::Moved { to, value: value.or(old) }
+        }
         (Becomes::Moved { to, .. }, Becomes::Value { is, .. }) => Becomes::Moved { to, value: Some(is) },
         (Becomes::Value { was, .. }, Becomes::Value { is, .. }) => Becomes::Value { was, is },
         (Becomes::Value { is, .. }, Becomes::Moved { to, value }) => Becomes::Moved { to, value: value.or(Some(is)) },
@@ -120,7 +122,9 @@ fn told(scene: &Scene<'_>, fix: &Applied, origin: ConfigPath, becomes: Becomes) 
     let (becomes, why) = match becomes {
         Becomes::Value { is, .. } => (Becomes::Value { was, is }, why(scene, fix, &origin)),
         Becomes::Removed { .. } => (Becomes::Removed { was }, None),
-        Becomes::Moved { to, value } => (Becomes::Moved { to, value: value.filter(|new| Some(new) != was.as_ref()) }, None),
+        Becomes::Moved { to, value } => {
+            (Becomes::Moved { to, value: value.filter(|new| Some(new) != was.as_ref()) }, None)
+        }
         other => (other, why(scene, fix, &origin)),
     };
     let already = scene.refused_already(&origin);
@@ -143,7 +147,8 @@ fn is_told_by_parts(scene: &Scene<'_>, told: &Told, all: &[Told]) -> bool {
     if !matches!(told.entry.becomes, Becomes::Removed { .. }) {
         return false;
     }
-    let parts: Vec<&Entry> = all.iter().map(|other| &other.entry).filter(|other| is_around(&told.entry, other)).collect();
+    let parts: Vec<&Entry> =
+        all.iter().map(|other| &other.entry).filter(|other| is_around(&told.entry, other)).collect();
     let Some(value) = scene.original().root.at(&told.entry.path) else { return true };
     !parts.is_empty() && covers(&told.entry.path, value, &parts)
 }
@@ -154,13 +159,10 @@ fn covers(path: &ConfigPath, value: &Value, parts: &[&Entry]) -> bool {
         return true;
     }
     match &value.kind {
-        ValueKind::Object(object) => {
-            object.iter().all(|entry| covers(&path.key(&entry.name), &entry.value, parts))
-        }
+        ValueKind::Object(object) => object.iter().all(|entry| covers(&path.key(&entry.name), &entry.value, parts)),
         ValueKind::Array(items) if !items.is_empty() => {
             items.iter().enumerate().all(|(index, item)| covers(&path.index(index), item, parts))
         }
         _ => false,
     }
 }
-
