@@ -1,5 +1,6 @@
 //! `upgrade`: what a step to another release means for a config.
 
+mod hide;
 mod json;
 mod markdown;
 mod pretty;
@@ -103,7 +104,8 @@ impl Run<'_> {
             schema: None,
         };
         let from = self.source(&request);
-        let upgrade = upgrade(&request, from.release);
+        let mut upgrade = upgrade(&request, from.release);
+        hide::secrets(&mut upgrade);
         let name = |file: &FixedFile| self.name(input, file);
         let files = &upgrade.fixed.files;
         let diffs = if self.args.diff {

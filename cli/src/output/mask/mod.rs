@@ -65,7 +65,12 @@ impl Secrets {
 
     /// Whether a text repeats one of them.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.texts.iter().any(|secret| text.contains(secret)) || scrub(text) != text
+        self.repeats(text) || scrub(text) != text
+    }
+
+    /// Whether one of them stands in a text.
+    pub(crate) fn repeats(&self, text: &str) -> bool {
+        self.texts.iter().any(|secret| text.contains(secret))
     }
 
     /// A part of the source with every secret masked, one dot a character.
