@@ -16,5 +16,6 @@ pub mod rules;
 pub mod schema;
 pub mod suppress;
 pub mod syntax;
+pub mod upgrade;
 
 pub use check::{MOST_FINDINGS, Report, Request, check};

@@ -4,11 +4,13 @@ mod check;
 mod editor;
 mod fix;
 mod settings;
+mod upgrade;
 
 pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
 pub(crate) use settings::SettingsArgs;
+pub(crate) use upgrade::{UpgradeArgs, UpgradeFormat};
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -55,6 +57,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Mend configs in place: apply fixes and carry old forms to new ones.
     Fix(FixArgs),
+    /// Tell what a step to another release means for a config: what breaks, what mends itself, what is yours to decide.
+    Upgrade(UpgradeArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.

@@ -9,6 +9,7 @@ mod man;
 mod releases;
 mod rules;
 mod schema;
+mod upgrade;
 
 use crate::Outcome;
 use crate::args::{Arguments, Command};
@@ -26,5 +27,6 @@ pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outco
         Command::Releases(args) => releases::run(&args, terminal),
         Command::Rules(args) => rules::run(&args, terminal),
         Command::Schema(args) => schema::run(&args, terminal),
+        Command::Upgrade(args) => upgrade::run(&args, terminal),
     }
 }

@@ -6,6 +6,7 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+pub(crate) mod lines;
 pub(crate) mod mask;
 mod pretty;
 mod sarif;

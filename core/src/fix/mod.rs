@@ -13,6 +13,7 @@ mod tidy;
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
 use crate::report::{Diagnostic, FileId, Safety, Severity};
+use crate::rules::Change;
 use crate::suppress::Silencer;
 use batch::Candidate;
 use overlay::Overlay;
@@ -45,6 +46,8 @@ pub struct Applied {
     pub path: ConfigPath,
     /// How far it can be trusted.
     pub safety: Safety,
+    /// What it does in config terms, as the config was in that round. May hold secrets.
+    pub changes: Vec<Change>,
 }
 
 /// The new text of a file.

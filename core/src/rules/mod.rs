@@ -26,6 +26,7 @@ mod tool_scopes;
 pub(crate) use agent_id::normal as normal_agent_id;
 pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
+pub(crate) use key_reason::list;
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
 
 macro_rules! registry {

@@ -1,7 +1,7 @@
 //! `fix`: mends configs in place.
 
-mod diff;
-mod replace;
+pub(super) mod diff;
+pub(super) mod replace;
 mod summary;
 
 use super::filter;
