@@ -2,6 +2,7 @@
 //! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
 //! build are thin faces over this crate.
 
+pub mod anthropic;
 mod check;
 #[cfg(feature = "typed")]
 pub mod config;
@@ -11,6 +12,7 @@ mod migrate;
 pub mod path;
 pub mod release;
 pub mod report;
+pub mod roster;
 pub mod rules;
 pub mod schema;
 pub mod syntax;
