@@ -20,6 +20,9 @@ pub struct ModelName {
 }
 
 impl ModelName {
+    /// The provider `openai`.
+    pub const OPENAI: &str = "openai";
+
     /// The pair in the form that the release keeps.
     #[must_use]
     pub fn of(provider: &str, model: &str, release: Release) -> Self {

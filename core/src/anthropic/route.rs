@@ -59,6 +59,8 @@ impl Api {
 pub struct Route {
     /// What kind of route.
     pub api: Api,
+    /// The id of the provider.
+    pub provider_id: String,
     /// The `baseUrl` that the config sets, and where.
     pub base_url: Option<(ConfigPath, String)>,
     /// The `api` that the config sets, and where.
@@ -122,7 +124,16 @@ pub fn route(root: &Value, agent: &str, name: &ModelName, release: Release) -> R
     let by_program = runtime.is_some() || backends.is_some_and(|backends| backends.get(&name.provider).is_some());
     let api = kind(name, protocol.as_ref().map(|(_, text)| text.as_str()), by_program, release);
     let definition = model.map(|(path, _)| path);
-    Route { api, base_url, protocol, runtime, provider: path.clone(), definition, incomplete }
+    Route {
+        api,
+        provider_id: name.provider.clone(),
+        base_url,
+        protocol,
+        runtime,
+        provider: path.clone(),
+        definition,
+        incomplete,
+    }
 }
 
 fn kind(name: &ModelName, protocol: Option<&str>, by_program: bool, release: Release) -> Api {
