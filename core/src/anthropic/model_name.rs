@@ -8,6 +8,7 @@ use crate::document::Value;
 use crate::release::Release;
 use crate::roster::members;
 use crate::rules::known_text;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// A model of a provider.
@@ -65,20 +66,54 @@ pub(super) fn provider_id(name: &str, release: Release) -> String {
 }
 
 /// The names that one agent of a config can use for models.
-pub struct Names<'a> {
+pub struct Names {
     release: Release,
-    root: &'a Value,
-    /// `agents.defaults.models`, then the agent's own where those count.
-    lists: Vec<&'a Value>,
+    /// Keys of listed models by alias, in small letters; the last one with an alias counts.
+    aliases: HashMap<String, String>,
+    /// The providers of listed and defined models, by model in small letters.
+    providers: HashMap<String, BTreeSet<String>>,
 }
 
-impl<'a> Names<'a> {
+impl Names {
     /// The names of an agent with these settings; of the defaults without.
     #[must_use]
-    pub fn new(root: &'a Value, agent: Option<&'a Value>, release: Release) -> Self {
+    pub fn new(root: &Value, agent: Option<&Value>, release: Release) -> Self {
+        let mut names = Self { release, aliases: HashMap::new(), providers: HashMap::new() };
         let own = agent.filter(|_| release >= AGENT_ALIASES).and_then(|agent| agent.get("models"));
-        let lists = root.dig(&["agents", "defaults", "models"]).into_iter().chain(own).collect();
-        Self { release, root, lists }
+        let lists = [root.dig(&["agents", "defaults", "models"]), own];
+        for entry in lists.into_iter().flat_map(members) {
+            names.add_listed(&entry.name, entry.value.get("alias").and_then(known_text));
+        }
+        if release >= PROVIDER_INFERRED {
+            for provider in members(root.dig(&["models", "providers"])) {
+                let models = provider.value.get("models").and_then(Value::as_array).unwrap_or_default();
+                for id in models.iter().filter_map(|model| model.get("id").and_then(known_text)) {
+                    names.add_provider(&ModelName::of(&provider.name, id, release));
+                }
+            }
+        }
+        names
+    }
+
+    fn add_listed(&mut self, key: &str, alias: Option<&str>) {
+        let built_in = [("opus", step(OPUS, self.release)), ("sonnet", step(SONNET, self.release))];
+        let given = || {
+            built_in.iter().find(|(_, model)| model.is_some_and(|model| key.strip_prefix("anthropic/") == Some(model)))
+        };
+        let alias =
+            alias.map(|alias| alias.trim().to_lowercase()).or_else(|| given().map(|(alias, _)| (*alias).to_owned()));
+        if let Some(alias) = alias.filter(|alias| !alias.is_empty()) {
+            self.aliases.insert(alias, key.to_owned());
+        }
+        if self.release >= PROVIDER_INFERRED
+            && let Some(name) = ModelName::parse(key, self.release)
+        {
+            self.add_provider(&name);
+        }
+    }
+
+    fn add_provider(&mut self, name: &ModelName) {
+        self.providers.entry(name.model.to_lowercase()).or_default().insert(name.provider.clone());
     }
 
     /// The model that a text stands for, and whether by an alias; none for text that names none.
@@ -88,7 +123,7 @@ impl<'a> Names<'a> {
         if text.is_empty() {
             return None;
         }
-        if let Some(model) = self.alias(text) {
+        if let Some(model) = self.aliases.get(&text.to_lowercase()).and_then(|key| self.listed(key)) {
             return Some((model, true));
         }
         match text.contains('/') {
@@ -97,58 +132,23 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The model with that alias: the config's own, or one that the release gives to a listed model.
-    fn alias(&self, text: &str) -> Option<ModelName> {
-        let wanted = text.to_lowercase();
-        let own = self.listed().filter(|(_, alias)| alias.as_deref() == Some(wanted.as_str())).last();
-        if let Some((key, _)) = own {
-            return self.listed_name(key);
-        }
-        let built_in = match wanted.as_str() {
-            "opus" => step(OPUS, self.release),
-            "sonnet" => step(SONNET, self.release),
-            _ => None,
-        }?;
-        let key = format!("anthropic/{built_in}");
-        let listed = self.listed().any(|(name, alias)| name == key && alias.is_none());
-        listed.then(|| ModelName { provider: "anthropic".to_owned(), model: built_in.to_owned() })
+    fn default_provider(&self) -> &'static str {
+        step(DEFAULT_MODEL, self.release).map_or("anthropic", |(provider, _)| provider)
     }
 
-    /// The models of the lists: the key, and the alias in small letters where there is one.
-    fn listed(&self) -> impl Iterator<Item = (&'a str, Option<String>)> {
-        self.lists.iter().flat_map(|list| members(Some(list))).map(|entry| {
-            let alias = entry.value.get("alias").and_then(known_text).map(|alias| alias.trim().to_lowercase());
-            (entry.name.as_str(), alias)
+    fn listed(&self, key: &str) -> Option<ModelName> {
+        ModelName::parse(key, self.release).or_else(|| {
+            (!key.contains('/') && !key.is_empty()).then(|| ModelName::of(self.default_provider(), key, self.release))
         })
-    }
-
-    fn listed_name(&self, key: &str) -> Option<ModelName> {
-        let default = step(DEFAULT_MODEL, self.release).map_or("anthropic", |(provider, _)| provider);
-        ModelName::parse(key, self.release)
-            .or_else(|| (!key.contains('/') && !key.is_empty()).then(|| ModelName::of(default, key, self.release)))
     }
 
     /// A model without a provider: that of the only provider for which the config names such a model, else
     /// the release's default provider.
     fn bare(&self, text: &str) -> ModelName {
-        let default = step(DEFAULT_MODEL, self.release).map_or("anthropic", |(provider, _)| provider);
-        let mut providers: Vec<String> = Vec::new();
-        if self.release >= PROVIDER_INFERRED {
-            let listed = self.listed().filter_map(|(key, _)| ModelName::parse(key, self.release));
-            let defined = members(self.root.dig(&["models", "providers"])).flat_map(|provider| {
-                let models = provider.value.get("models").and_then(Value::as_array).unwrap_or_default();
-                let ids = models.iter().filter_map(|model| model.get("id").and_then(known_text));
-                ids.map(|id| ModelName::of(&provider.name, id, self.release))
-            });
-            providers.extend(
-                listed.chain(defined).filter(|name| name.model.eq_ignore_ascii_case(text)).map(|name| name.provider),
-            );
-            providers.sort();
-            providers.dedup();
-        }
-        match providers.as_slice() {
-            [only] => ModelName::of(only, text, self.release),
-            _ => ModelName { provider: default.to_owned(), model: text.to_owned() },
+        let mut providers = self.providers.get(&text.to_lowercase()).into_iter().flatten();
+        match (providers.next(), providers.next()) {
+            (Some(only), None) => ModelName::of(only, text, self.release),
+            _ => ModelName { provider: self.default_provider().to_owned(), model: text.to_owned() },
         }
     }
 }

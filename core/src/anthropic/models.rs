@@ -92,6 +92,10 @@ pub struct AgentModels {
     pub incomplete: bool,
 }
 
+/// More agents, and more models of one list, than anybody has. The bound keeps a file of several megabytes
+/// from costing minutes.
+const MOST: usize = 200;
+
 /// The agents of a config with the models that each of them uses in a release.
 #[must_use]
 pub fn models_in_use(root: &Value, release: Release) -> Vec<AgentModels> {
@@ -103,10 +107,15 @@ pub fn models_in_use(root: &Value, release: Release) -> Vec<AgentModels> {
             agents.push((id, Some(agent)));
         }
     }
+    let cut = agents.len() > MOST;
+    agents.truncate(MOST);
     if agents.is_empty() {
         agents.push((MAIN.to_owned(), None));
     }
-    agents.into_iter().map(|(id, agent)| of_agent(root, id, agent.as_ref(), release)).collect()
+    let each = |(id, agent): (String, Option<Agent<'_>>)| of_agent(root, id, agent.as_ref(), release);
+    let mut all: Vec<AgentModels> = agents.into_iter().map(each).collect();
+    all.iter_mut().for_each(|agent| agent.incomplete |= cut);
+    all
 }
 
 fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Release) -> AgentModels {
@@ -140,7 +149,8 @@ fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Releas
     collector.first(last, &["compaction", "memoryFlush", "model"], Role::MemoryFlush);
     collector.first(&scopes, &["utilityModel"], Role::Utility);
     for (path, settings) in scopes.iter().rev() {
-        for entry in members(settings.get("models")).filter(|entry| !entry.name.ends_with("/*")) {
+        collector.incomplete |= members(settings.get("models")).nth(MOST).is_some();
+        for entry in members(settings.get("models")).take(MOST).filter(|entry| !entry.name.ends_with("/*")) {
             collector.add(Role::Listed, path.key("models").key(&entry.name), &entry.name);
         }
     }
@@ -148,13 +158,13 @@ fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Releas
     AgentModels { id, path: agent.map(|agent| agent.path.clone()), models, incomplete }
 }
 
-struct Collector<'a> {
-    names: Names<'a>,
+struct Collector {
+    names: Names,
     models: Vec<UsedModel>,
     incomplete: bool,
 }
 
-impl Collector<'_> {
+impl Collector {
     /// The model that the first of the scopes to name one names; tells whether there is one.
     fn first(&mut self, scopes: &[(ConfigPath, &Value)], names: &[&str], role: Role) -> bool {
         for (path, settings) in scopes {
@@ -184,7 +194,8 @@ impl Collector<'_> {
                 continue;
             };
             let path = names.iter().fold(path.clone(), |path, name| path.key(name)).key("fallbacks");
-            for (index, item) in list.iter().enumerate() {
+            self.incomplete |= list.len() > MOST;
+            for (index, item) in list.iter().enumerate().take(MOST) {
                 match known_text(item) {
                     Some(text) => self.add(role, path.index(index), text),
                     None => self.incomplete = true,

@@ -1,5 +1,6 @@
 //! What a rule sees.
 
+use super::caching::Caching;
 use super::key_reason::{self, UnknownKey};
 use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
@@ -25,6 +26,7 @@ pub struct Context<'a> {
     /// The environment of the gateway, as far as it is known here.
     pub environment: &'a dyn Environment,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
+    caching: OnceCell<Caching>,
 }
 
 impl<'a> Context<'a> {
@@ -38,7 +40,16 @@ impl<'a> Context<'a> {
         environment: &'a dyn Environment,
     ) -> Self {
         let target = document.release;
-        Self { document, target, atlas, issues, files, environment, unknown_keys: OnceCell::new() }
+        Self {
+            document,
+            target,
+            atlas,
+            issues,
+            files,
+            environment,
+            unknown_keys: OnceCell::new(),
+            caching: OnceCell::new(),
+        }
     }
 
     /// Whether the schema already refuses the value at `path`, so that a rule need not say it again.
@@ -57,6 +68,11 @@ impl<'a> Context<'a> {
     /// The keys that the target does not know, and why it does not.
     pub(super) fn unknown_keys(&self) -> &[UnknownKey] {
         self.unknown_keys.get_or_init(|| key_reason::unknown_keys(self))
+    }
+
+    /// Which models the agents use, and how long their prompts are cached.
+    pub(super) fn caching(&self) -> &Caching {
+        self.caching.get_or_init(|| Caching::of(self.root(), self.target, self.environment))
     }
 
     /// Names and treatments of the target release.

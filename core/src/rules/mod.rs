@@ -1,7 +1,9 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
 pub(crate) mod agent_id;
+mod anthropic_headers;
 mod audit;
+mod caching;
 mod context;
 mod dm_policy;
 mod duration;
@@ -173,6 +175,23 @@ registry! {
     browser_cdp,
     model_legacy,
     name_matching,
+
+    cache_old_key_no_effect,
+    cache_conflict,
+    cache_misplaced,
+    cache_defaults_shadowed,
+    cache_place_unread,
+    cache_model_key,
+    cache_route_ignored,
+    cache_subscription,
+    cache_long_host,
+    cache_beta_header,
+    cache_pruning_ttl,
+    cache_heartbeat,
+    params_context_1m,
+    params_service_tier,
+    params_fast_mode,
+    params_compaction,
 }
 
 /// The rule with that id.

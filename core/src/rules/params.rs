@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::document::Value;
-use crate::path::ConfigPath;
+use crate::path::{ConfigPath, Segment};
 use crate::roster::members;
 
 /// All of them, with their paths.
@@ -26,4 +26,9 @@ pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Valu
         }
     }
     all
+}
+
+/// Whether some release looks at this `params` for the prompt cache; those of providers are never looked at.
+pub(super) fn may_cache(params: &ConfigPath) -> bool {
+    !matches!(params.segments().first(), Some(Segment::Key(key)) if key == "models")
 }

@@ -61,7 +61,7 @@ pub enum Setting {
 }
 
 /// One place and what it sets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layer {
     /// Which kind of place.
     pub place: Place,

@@ -121,6 +121,10 @@ pub struct Effective {
     pub winner: Option<ConfigPath>,
     /// The value before host and model had a say.
     pub chosen: Option<Retention>,
+    /// The places that were looked at, in merge order; none where the setting does not exist.
+    pub layers: Vec<Layer>,
+    /// What the release does with the setting on the route.
+    pub support: Support,
 }
 
 impl Effective {
@@ -154,15 +158,18 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
         route,
         winner: None,
         chosen: None,
+        layers: Vec::new(),
+        support,
     };
     if effective.route.incomplete {
         effective.unknown.push("a part of `models.providers` is not known here".to_owned());
     }
     outcome::say_route(&mut effective, support, release);
+    let mut layers = layers::of(root, agent, model, release);
     if matches!(support, Support::Nothing | Support::Program) {
+        effective.layers = layers;
         return effective;
     }
-    let mut layers = layers::of(root, agent, model, release);
     if effective.route.api.has_seed(release) {
         effective.because(Step::Auth, auth.path.clone(), format!("{}: {}", auth.mode.as_str(), auth.reason));
         match auth.mode {
@@ -186,5 +193,6 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
     outcome::say_layers(&mut effective, &layers, &merged);
     let variables = Variables::new(root, release, inputs.environment);
     outcome::finish(&mut effective, root, &merged, support, &variables, release);
+    effective.layers = layers;
     effective
 }

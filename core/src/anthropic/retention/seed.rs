@@ -46,14 +46,15 @@ pub(super) fn apply(layers: &mut [Layer], root: &Value, model: &ModelName, relea
 }
 
 fn is_target(root: &Value, model: &ModelName, release: Release) -> bool {
-    let keys = members(root.dig(&["agents", "defaults", "models"])).map(|entry| entry.name.clone());
+    let names = [model.key(release), model.to_string()];
+    let models = root.dig(&["agents", "defaults", "models"]);
     let primary = primary(root, release);
-    let mut targets: Vec<String> = keys.filter(|key| covers(key, release)).chain(primary).collect();
-    if !targets.is_empty() {
-        targets.extend(step(ADDED, release).unwrap_or_default().iter().map(|name| (*name).to_owned()));
-    }
-    let key = model.key(release);
-    targets.contains(&key) || targets.contains(&model.to_string())
+    let listed = |key: &String| covers(key, release) && models.is_some_and(|models| models.get(key).is_some());
+    let added = step(ADDED, release).unwrap_or_default();
+    names.iter().any(listed)
+        || primary.as_ref().is_some_and(|primary| names.contains(primary))
+        || (names.iter().any(|name| added.contains(&name.as_str()))
+            && (primary.is_some() || members(models).any(|entry| covers(&entry.name, release))))
 }
 
 /// Whether the text names a model of Anthropic. One without a provider counts as such.

@@ -33,6 +33,18 @@ pub enum Support {
 }
 
 impl Support {
+    /// Whether `cacheRetention` has an effect.
+    #[must_use]
+    pub const fn heeds(self) -> bool {
+        self.reads_new()
+    }
+
+    /// Whether `cacheControlTtl` has an effect where nothing else holds.
+    #[must_use]
+    pub const fn heeds_old_key(self) -> bool {
+        self.reads_old()
+    }
+
     pub(super) const fn reads_new(self) -> bool {
         matches!(self, Self::Full | Self::Explicit { .. } | Self::Optional { .. })
     }
