@@ -40,8 +40,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let effective = &usage.effective;
         let Some(place) = effective.winner.clone() else { continue };
         let own = context.agents().into_iter().find(|agent| agent_id::normal(agent.id) == usage.agent).map(|agent| agent.path);
-        let defaults = ConfigPath::of(&["agents", "defaults"]);
-        let every = own.into_iter().chain([defaults]).map(|path| path.key("heartbeat").key("every"));
+        // Heartbeats of the defaults may belong to one agent.
+        let owner = context.dig(&["agents", "defaults", "heartbeat", "agentId"]).and_then(known_text);
+        let inherits = owner.is_none_or(|owner| agent_id::normal(owner) == usage.agent);
+        let defaults = inherits.then(|| ConfigPath::of(&["agents", "defaults"]));
+        let every = own.into_iter().chain(defaults).map(|path| path.key("heartbeat").key("every"));
         let found = every.into_iter().find_map(|path| Some((context.root().at(&path).and_then(known_text)?, path)));
         let Some((text, path)) = found.filter(|(_, path)| !seen.contains(path)) else { continue };
         let Some(length) = parse(text, form).filter(|length| *length > 0.0) else { continue };

@@ -30,7 +30,10 @@ const SINCE: Release = Release::new(2026, 3, 13);
 /// First release in which a service tier counts.
 const TIER: Release = Release::new(2026, 3, 31);
 /// Words that count as a switch.
-const WORDS: [&str; 11] = ["auto", "on", "off", "true", "false", "yes", "no", "1", "0", "enable", "disable"];
+const WORDS: [&str; 16] = [
+    "auto", "automatic", "on", "off", "true", "false", "yes", "no", "1", "0", "enable", "enabled", "disable", "disabled",
+    "fast", "normal",
+];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, params) in all_params(context).into_iter().filter(|(path, _)| may_cache(path)) {
@@ -45,10 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let readable = match &value.kind {
             ValueKind::Bool(_) => true,
             ValueKind::String(text) if text.has_unknown() => true,
-            ValueKind::String(text) => {
-                let word = text.as_str().trim().to_lowercase();
-                WORDS.contains(&word.as_str()) || word.starts_with("enable") || word.starts_with("disable") || word == "fast" || word == "normal"
-            }
+            ValueKind::String(text) => WORDS.contains(&text.as_str().to_lowercase().as_str()),
             _ => false,
         };
         let tier = ["serviceTier", "service_tier"].iter().find_map(|name| params.get(name)).and_then(known_text);
