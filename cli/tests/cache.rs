@@ -23,10 +23,7 @@ fn tells_the_hour_and_where_it_is_set() {
     assert_eq!(json["version"], 1);
     assert_eq!(json["agents"][0]["id"], "main");
     assert_eq!(model["retention"], "long");
-    assert_eq!(
-        model["config_path"],
-        "agents.defaults.models[\"anthropic/claude-opus-4-6\"].params.cacheRetention"
-    );
+    assert_eq!(model["config_path"], "agents.defaults.models[\"anthropic/claude-opus-4-6\"].params.cacheRetention");
 }
 
 #[test]
@@ -55,5 +52,9 @@ fn refused_files_and_unknown_agents_are_told() {
 fn lines_fit_into_eighty_columns_but_for_paths() {
     let (_, out, _) = Sandbox::new().file("a.json5", OLD).output("cache a.json5", "");
     let long: Vec<&str> = out.lines().skip(1).filter(|line| line.chars().count() > 80 && line.contains(' ')).collect();
-    assert!(long.iter().all(|line| line.contains("agents.") || line.starts_with("Anthropic is") || line.starts_with("Stored")), "{long:?}");
+    assert!(
+        long.iter()
+            .all(|line| line.contains("agents.") || line.starts_with("Anthropic is") || line.starts_with("Stored")),
+        "{long:?}"
+    );
 }

@@ -3,6 +3,7 @@
 use super::caching::sets_cache;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::anthropic::{ModelName, Names};
+use crate::release::Release;
 use crate::report::Safety;
 use crate::roster::members;
 
@@ -11,16 +12,19 @@ pub const RULE: Rule = Rule {
     id: "cache-model-key",
     summary: "Settings of the prompt cache under a model name that is not looked up",
     explanation: "Settings of a model are looked up under exactly `provider/model`: the provider in small letters, and the \
-        model by the name that OpenClaw keeps. `claude-opus-5` without a provider, `Anthropic/claude-opus-5` and \
+        model by the name that OpenClaw keeps. `claude-opus-5` without a provider, `Anthropic/claude-opus-5` (before 2026.5.12) and \
         `anthropic/opus-4.6` are loaded without a word and have no effect. For a model that no agent uses by itself \
         nothing is reported: listing it makes it one that can be chosen.",
     levels: &[(ALWAYS, Level::Warning)],
     fix: Some(Safety::Unsafe),
-    bad: Example { text: "{ agents: { defaults: { models: { \"Anthropic/claude-opus-5\": { params: { cacheRetention: \"long\" } } } } } }", target: "2026.9.6" },
+    bad: Example { text: "{ agents: { defaults: { models: { \"claude-opus-5\": { params: { cacheRetention: \"long\" } } } } } }", target: "2026.9.6" },
     good: Example { text: "{ agents: { defaults: { models: { \"anthropic/claude-opus-5\": { params: { cacheRetention: \"long\" } } } } } }", target: "2026.9.6" },
     scope: Scope::Config,
     check,
 };
+
+/// First release that finds a provider that is written with capitals.
+const CASE_IGNORED: Release = Release::new(2026, 5, 12);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, settings) in context.agent_settings() {
@@ -31,7 +35,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 continue;
             }
             let Some(right) = canonical(context, key) else { continue };
-            if right == key {
+            // Capitals in the name of the provider are no obstacle to newer releases.
+            if right == key || (context.target >= CASE_IGNORED && right.eq_ignore_ascii_case(key)) {
                 continue;
             }
             let here = models.key(key);

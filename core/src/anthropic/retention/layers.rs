@@ -8,7 +8,7 @@ use super::support::Support;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::roster;
+use crate::roster::{self, members};
 use crate::rules::agent_id;
 
 /// The key of today.
@@ -42,6 +42,17 @@ const PLACES: &[(Release, &[Place])] = &[
 const IDS_COMPARED: Release = Release::new(2026, 8, 1);
 /// First release that also looks for `provider/provider/model` where it keeps `provider/model`.
 const DOUBLED_KEYS: Release = Release::new(2026, 4, 29);
+
+/// First release that finds a model whose provider is written with capitals, as in `Anthropic/...`.
+const CASE_IGNORED: Release = Release::new(2026, 5, 12);
+
+/// Whether a key is the same but for the case of its provider.
+fn is_cased(key: &str, other: &str) -> bool {
+    match (key.split_once('/'), other.split_once('/')) {
+        (Some((provider, model)), Some((other, same))) => model == same && provider.trim().eq_ignore_ascii_case(other),
+        _ => false,
+    }
+}
 
 /// The places that a release reads, in merge order.
 #[must_use]
@@ -94,7 +105,12 @@ pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release)
         let legacy = release >= DOUBLED_KEYS
             && root.at(&models.key(&kept)).is_none()
             && root.at(&models.key(&doubled)).is_some();
-        models.key(if legacy { &doubled } else { &kept })
+        let found = if legacy { doubled } else { kept };
+        let cased = || members(root.at(&models)).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, &found));
+        match root.at(&models.key(&found)).is_none().then(cased).flatten() {
+            Some(entry) => models.key(&entry.name),
+            None => models.key(&found),
+        }
     };
     let of_place = |place: &Place| {
         let agent = own.as_ref().map_or(&missing, |own| &own.path);

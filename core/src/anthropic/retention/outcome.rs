@@ -21,8 +21,6 @@ const SWITCH: &[(Release, &str)] =
 const DEFAULT_SENT: Release = at(2, 26);
 /// First release that sends an hour to any host; before, only to Anthropic's own.
 const ANY_HOST: Release = at(4, 29);
-/// First release that knows of the hosts of Vertex AI.
-const VERTEX_HOSTS: Release = at(4, 5);
 /// First release that sends the variable's hour to known hosts only.
 const SWITCH_HOSTS: Release = at(9, 6);
 /// First release that leaves the hour out for Fireworks.
@@ -206,7 +204,7 @@ fn long(effective: &mut Effective, root: &Value, by_switch: bool, release: Relea
     }
     let open = if by_switch { release >= ANY_HOST && release < SWITCH_HOSTS } else { release >= ANY_HOST };
     let own_host = match route.api {
-        Api::AnthropicVertex => release >= VERTEX_HOSTS,
+        Api::AnthropicVertex => release >= ANY_HOST,
         Api::AnthropicMessages => route.base_url.is_some() && route.is_anthropic_host(),
         _ => route.is_anthropic_host(),
     };
