@@ -17,6 +17,8 @@ const SINCE: Release = super::layers::NEW_KEY_SINCE;
 const BEDROCK: Release = Release::new(2026, 2, 26);
 /// First release in which the primary model may be a text.
 const TEXT_PRIMARY: Release = Release::new(2026, 2, 26);
+/// First sampled release that writes it for the primary model beside a key with capitals, which loses then.
+const BESIDE: Release = Release::new(2026, 8, 1);
 /// Models that are added to the list, once it has one of Anthropic.
 const ADDED: &[(Release, &[&str])] = &[
     (Release::new(2026, 5, 12), &["anthropic/claude-haiku-4-5"]),
@@ -39,7 +41,12 @@ impl Api {
 pub(super) fn apply(layers: &mut [Layer], root: &Value, model: &ModelName, release: Release) {
     let Some(layer) = layers.iter_mut().find(|layer| layer.place == Place::DefaultsModel) else { return };
     let is_text = root.at(&layer.path.key(super::layers::NEW_KEY)).is_some_and(|value| value.as_text().is_some());
-    if release >= SINCE && !is_text && is_target(root, model, release) {
+    let cased = layer
+        .path
+        .parent()
+        .is_some_and(|entry| root.at(&entry).is_some() && entry.last_key() != Some(&model.key(release)));
+    let beside = cased && release >= BESIDE && primary(root, release).is_some_and(|name| name == model.to_string());
+    if release >= SINCE && (beside || (!is_text && is_target(root, model, release))) {
         layer.new = Some(Setting::Valid(Retention::Short));
         layer.seeded = true;
     }
