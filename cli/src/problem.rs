@@ -35,6 +35,12 @@ pub(crate) enum Problem {
     /// Standard input named twice.
     #[error("standard input can be read once only")]
     StdinTwice,
+    /// A folder with several configs where one is wanted.
+    #[error("that is more than one config")]
+    NotOneConfig,
+    /// An agent that the config does not have.
+    #[error("the config has no agent called \"{name}\"; it has {}", .known.join(", "))]
+    UnknownAgent { name: String, known: Vec<String> },
     /// A rule id that no rule has.
     #[error("there is no rule called \"{name}\"{}", did_you_mean(.near))]
     UnknownRule { name: String, near: Vec<String> },
@@ -85,6 +91,7 @@ impl Problem {
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
             Self::NoConfig(_) => Some("name a file or a folder: `openclaw-lint check FILE`"),
+            Self::NotOneConfig => Some("name the file itself"),
             Self::Symlink(_) => Some("`--follow-symlinks` changes the file that it points to"),
             Self::ChangedMeanwhile(_) => Some("run it again"),
             Self::NoConfigInFolder(_) => Some("name the file itself if it has another name"),

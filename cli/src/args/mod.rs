@@ -1,11 +1,13 @@
 //! The command line.
 
+mod cache;
 mod check;
 mod editor;
 mod fix;
 mod settings;
 mod upgrade;
 
+pub(crate) use cache::CacheArgs;
 pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
@@ -59,6 +61,8 @@ pub(crate) enum Command {
     Fix(FixArgs),
     /// Tell what a step to another release means for a config: what breaks, what mends itself, what is yours to decide.
     Upgrade(UpgradeArgs),
+    /// Tell how long the prompts of every agent and model are cached, and why.
+    Cache(CacheArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.

@@ -1,5 +1,6 @@
 //! The commands: one file each.
 
+mod cache;
 mod check;
 mod completions;
 mod explain;
@@ -19,6 +20,7 @@ use crate::terminal::Terminal;
 /// Runs the command that was asked for.
 pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     match arguments.command {
+        Command::Cache(args) => cache::run(&args, terminal),
         Command::Check(args) => check::run(&args, terminal),
         Command::Completions(args) => completions::run(&args, terminal),
         Command::Explain(args) => explain::run(&args, terminal),

@@ -1,7 +1,9 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
-mod agent_id;
+pub(crate) mod agent_id;
+mod anthropic_headers;
 mod audit;
+mod caching;
 mod context;
 mod dm_policy;
 mod duration;
@@ -23,8 +25,9 @@ mod sandbox_scopes;
 mod secret_refs;
 mod tool_scopes;
 
+pub use crate::roster::Agent;
 pub(crate) use agent_id::normal as normal_agent_id;
-pub use context::{Agent, Context, known_text};
+pub use context::{Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
 pub(crate) use key_reason::list;
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
@@ -176,6 +179,23 @@ registry! {
     model_retired,
     config_file_mode,
     name_matching,
+
+    cache_old_key_no_effect,
+    cache_conflict,
+    cache_misplaced,
+    cache_defaults_shadowed,
+    cache_place_unread,
+    cache_model_key,
+    cache_route_ignored,
+    cache_subscription,
+    cache_long_host,
+    cache_beta_header,
+    cache_pruning_ttl,
+    cache_heartbeat,
+    params_context_1m,
+    params_service_tier,
+    params_fast_mode,
+    params_compaction,
 
     ignore_without_reason,
     ignore_unknown_rule,
