@@ -3,6 +3,7 @@
 
 use super::secret::{RawText, Secret};
 use crate::release::Release;
+use crate::roster::MAIN;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -86,9 +87,6 @@ pub enum Owner {
     /// The shared store in the state database, or the files of the state folder.
     Shared,
 }
-
-/// The agent whose store the others fall back to, whichever agent is marked as the default.
-pub const MAIN: &str = "main";
 
 impl Owner {
     /// The agent `main`.

@@ -1,9 +1,10 @@
 //! What an agent sees: its own store over the one that all agents share.
 
 use super::super::eras;
-use super::super::inputs::{Inputs, MAIN, Owner, SharedLocation, StoreKind};
+use super::super::inputs::{Inputs, Owner, SharedLocation, StoreKind};
 use super::document::{Store, StoreProblem, StoreProblemKind, read_owner};
 use super::{Dropped, Profile, Usage};
+use crate::roster::MAIN;
 use indexmap::IndexMap;
 
 /// The credentials of one agent, as its release puts them together.

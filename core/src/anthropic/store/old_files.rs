@@ -2,8 +2,9 @@
 //! they stop in the releases that do not.
 
 use super::super::eras;
-use super::super::inputs::{Inputs, MAIN, Owner, SharedLocation, StoreDocument, StoreKind};
+use super::super::inputs::{Inputs, Owner, SharedLocation, StoreDocument, StoreKind};
 use super::document::{Store, parse, read_owner};
+use crate::roster::MAIN;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
