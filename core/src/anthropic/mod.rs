@@ -9,6 +9,7 @@ pub mod inputs;
 mod model_name;
 pub mod models;
 mod providers;
+pub mod readiness;
 mod resolve;
 pub mod route;
 pub mod secret;
