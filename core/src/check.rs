@@ -122,7 +122,12 @@ pub fn check(request: &Request<'_>) -> Report {
 /// What a rule finds, and how much more there is; none when it does not run on this config.
 fn run(rule: &'static Rule, context: &Context<'_>) -> Option<(Vec<Diagnostic>, usize)> {
     let level = rule.level(&context.target);
-    if level == Level::Off || (rule.scope == Scope::Config && context.root().as_object().is_none()) {
+    let runs = match rule.scope {
+        Scope::Text => true,
+        Scope::Config | Scope::Both(_) => context.root().as_object().is_some(),
+        Scope::Store(_) => false,
+    };
+    if level == Level::Off || !runs {
         return None;
     }
     let mut findings = Findings::default();

@@ -58,7 +58,7 @@ impl<'a> Doubt<'a> {
         if self.rules.contains(rule.id) || self.policy.treatment(rule.id, &source.path) == Treatment::Off {
             return false;
         }
-        rule.scope == Scope::Text || !self.incomplete && !self.unknown_in(file, lines)
+        matches!(rule.scope, Scope::Text) || !self.incomplete && !self.unknown_in(file, lines)
     }
 
     fn unknown_in(&self, file: FileId, lines: &[usize]) -> bool {
