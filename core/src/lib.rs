@@ -2,6 +2,7 @@
 //! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
 //! build are thin faces over this crate.
 
+pub mod anthropic;
 mod check;
 #[cfg(feature = "typed")]
 pub mod config;

@@ -15,7 +15,7 @@ mod model_places;
 mod model_ref;
 mod open_doors;
 mod params;
-mod placeholder;
+pub(crate) mod placeholder;
 mod plugin_ids;
 mod power;
 mod rule;

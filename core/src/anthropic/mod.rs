@@ -1,0 +1,5 @@
+//! Anthropic: who can log in, with which credential, until when.
+
+pub mod inputs;
+pub mod secret;
+pub mod shape;
