@@ -12,6 +12,7 @@ mod migrate;
 pub mod path;
 pub mod release;
 pub mod report;
+pub mod roster;
 pub mod rules;
 pub mod schema;
 pub mod syntax;

@@ -3,7 +3,8 @@
 
 use super::secret::{RawText, Secret};
 use crate::release::Release;
-use serde::Deserialize;
+use crate::roster::MAIN;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Everything besides the config that decides whether an agent can log in.
@@ -78,13 +79,30 @@ pub struct StoreDocument {
 }
 
 /// Whose credentials a store holds.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum Owner {
     /// The agent with that id. In 2026.2 to 2026.7 the agent `main` is also the shared store.
     Agent(String),
     /// The shared store in the state database, or the files of the state folder.
     Shared,
+}
+
+impl Owner {
+    /// The agent `main`.
+    #[must_use]
+    pub fn main() -> Self {
+        Self::Agent(MAIN.to_owned())
+    }
+
+    /// The owner in words.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Agent(id) => format!("agent {id}"),
+            Self::Shared => "the shared store".to_owned(),
+        }
+    }
 }
 
 /// The forms in which releases kept credentials.
@@ -148,7 +166,7 @@ pub struct VariableLayer {
 }
 
 /// Where the gateway gets variables from. The first source that has a name wins.
-#[derive(Clone, Copy, Debug, Deserialize, serde::Serialize, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum VariableSource {
     /// The environment of the process.

@@ -1,5 +1,17 @@
-//! Anthropic: who can log in, with which credential, until when.
+//! What a config means for Anthropic and its models: which models the agents use, over which route,
+//! whether their prompts are cached, and who can log in, with which credential, until when.
 
+mod defaults;
+mod eras;
 pub mod inputs;
+mod model_name;
+pub mod models;
+pub mod route;
 pub mod secret;
 pub mod shape;
+pub mod store;
+
+pub use defaults::step;
+pub use model_name::{ModelName, Names};
+pub use models::{AgentModels, Role, UsedModel, models_in_use};
+pub use route::{Api, Route, route};

@@ -4,6 +4,7 @@ use super::key_reason::{self, UnknownKey};
 use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::roster::{self, Agent};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::{History, ReleaseFacts};
 use crate::schema::issue::Issue;
@@ -24,17 +25,6 @@ pub struct Context<'a> {
     /// The environment of the gateway, as far as it is known here.
     pub environment: &'a dyn Environment,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
-}
-
-/// An agent of the roster.
-#[derive(Clone, Debug)]
-pub struct Agent<'a> {
-    /// Where it stands: `agents.entries.<id>`, or `agents.list[n]` in older releases.
-    pub path: ConfigPath,
-    /// Its id as written.
-    pub id: &'a str,
-    /// Its settings.
-    pub value: &'a Value,
 }
 
 impl<'a> Context<'a> {
@@ -93,29 +83,16 @@ impl<'a> Context<'a> {
         self.root().dig(names)
     }
 
-    /// The agents of the config, in order: the members of `agents.entries`, then the items of
-    /// `agents.list` that have an id.
+    /// The agents of the config, in order; see [`roster::agents`].
     #[must_use]
     pub fn agents(&self) -> Vec<Agent<'a>> {
-        let entries = self.dig(&["agents", "entries"]).and_then(Value::as_object);
-        let listed = self.dig(&["agents", "list"]).and_then(Value::as_array);
-        let (entries_path, list_path) = (ConfigPath::of(&["agents", "entries"]), ConfigPath::of(&["agents", "list"]));
-        let entries = entries.into_iter().flat_map(|object| object.iter()).map(|entry| Agent {
-            path: entries_path.key(&entry.name),
-            id: entry.name.as_str(),
-            value: &entry.value,
-        });
-        let listed = listed.into_iter().flatten().enumerate().filter_map(|(index, value)| {
-            Some(Agent { path: list_path.index(index), id: value.get("id")?.as_str()?, value })
-        });
-        entries.chain(listed).collect()
+        roster::agents(self.root())
     }
 
     /// Where settings of agents stand: `agents.defaults`, then every agent.
     #[must_use]
     pub fn agent_settings(&self) -> Vec<(ConfigPath, &'a Value)> {
-        let defaults = self.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
-        defaults.into_iter().chain(self.agents().into_iter().map(|agent| (agent.path, agent.value))).collect()
+        roster::agent_settings(self.root())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
-mod agent_id;
+pub(crate) mod agent_id;
 mod audit;
 mod context;
 mod dm_policy;
@@ -23,7 +23,8 @@ mod sandbox_scopes;
 mod secret_refs;
 mod tool_scopes;
 
-pub use context::{Agent, Context, known_text};
+pub use crate::roster::Agent;
+pub use context::{Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
 

@@ -1,8 +1,9 @@
 //! Every `params` of models and agents: free-form parameters for requests to a model.
 
 use super::Context;
-use crate::document::{Object, Value};
+use crate::document::Value;
 use crate::path::ConfigPath;
+use crate::roster::members;
 
 /// All of them, with their paths.
 pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Value)> {
@@ -25,8 +26,4 @@ pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Valu
         }
     }
     all
-}
-
-fn members(value: Option<&Value>) -> impl Iterator<Item = &crate::document::Entry> {
-    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
 }
