@@ -50,6 +50,12 @@ pub(crate) enum Problem {
     /// `--target installed` without an install.
     #[error("no installed OpenClaw was found; looked along PATH and in {}", folders(.0))]
     NotInstalled(Vec<PathBuf>),
+    /// An agent that there is not.
+    #[error("there is no agent \"{name}\"; there is {}", .known.join(", "))]
+    UnknownAgent { name: String, known: Vec<String> },
+    /// Live checks that could not be set up.
+    #[error("{0}")]
+    Live(String),
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },

@@ -1,8 +1,10 @@
 //! The command line.
 
+mod auth;
 mod check;
 mod fix;
 
+pub(crate) use auth::{AuthArgs, Live, LiveArgs};
 pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
 pub(crate) use fix::FixArgs;
 
@@ -51,6 +53,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Mend configs in place: apply fixes and carry old forms to new ones.
     Fix(FixArgs),
+    /// Tell which agents can log in, with which credential, until when.
+    Auth(AuthArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.

@@ -1,5 +1,6 @@
 //! The commands: one file each.
 
+mod auth;
 mod check;
 mod explain;
 mod filter;
@@ -16,6 +17,7 @@ use crate::terminal::Terminal;
 /// Runs the command that was asked for.
 pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     match arguments.command {
+        Command::Auth(args) => auth::run(&args, terminal),
         Command::Check(args) => check::run(&args, terminal),
         Command::Explain(args) => explain::run(&args, terminal),
         Command::Fix(args) => fix::run(&args, terminal),

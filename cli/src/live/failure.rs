@@ -33,7 +33,7 @@ impl Failure {
         if error.is_builder() {
             return Self::Unsendable;
         }
-        let causes = || std::iter::successors(error.source(), |cause| cause.source());
+        let causes = || causes(error);
         let io_errors = || causes().filter_map(|cause| cause.downcast_ref::<io::Error>());
         // TLS errors travel inside of I/O errors.
         let is_tls = |error: &io::Error| error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>());
@@ -65,4 +65,9 @@ impl Failure {
             Self::Unsendable => "not sent: it has characters that no request can carry",
         }
     }
+}
+
+/// The errors behind an error, the nearest first.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    std::iter::successors(error.source(), |cause| (*cause).source())
 }

@@ -17,6 +17,8 @@ pub(super) struct Reply {
     pub(super) status: u16,
     /// Its JSON; null when there is none.
     pub(super) json: Value,
+    /// It begins as JSON does and was longer than what is read.
+    pub(super) is_cut: bool,
     /// Kind of error, as in `authentication_error`; safe to show.
     pub(super) error_type: Option<String>,
     /// Id of the request; safe to show.
@@ -48,6 +50,7 @@ impl Reply {
             request_id: request_id.filter(safe).map(str::to_owned),
             retry_after: header("retry-after").and_then(|text| text.parse().ok()),
             redirect,
+            is_cut: body.len() == MOST_BYTES && body.trim_ascii_start().starts_with(b"{"),
             message: message.unwrap_or_default().to_lowercase(),
             json,
         }

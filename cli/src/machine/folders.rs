@@ -3,12 +3,11 @@
 use crate::home::{expand, home, variable};
 use openclaw_lint_core::document::Document;
 use openclaw_lint_core::release::Release;
+use openclaw_lint_core::roster::{self, MAIN};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-/// Whatever agent is the default one, this is the id of the main one.
-pub(crate) const MAIN: &str = "main";
 /// The last release that takes the older name of the variable for the folder of the main agent.
 const OLD_NAME_UNTIL: Release = Release::new(2026, 2, 26);
 
@@ -65,15 +64,9 @@ fn on_disk(state: &std::path::Path) -> Vec<String> {
 
 /// Ids of agents in the config, with their folder where it names one.
 fn configured(document: &Document) -> Vec<(String, Option<String>)> {
-    let agents = document.root.get("agents");
-    let listed = agents.and_then(|agents| agents.get("list")?.as_array()).unwrap_or_default();
-    let listed = listed.iter().filter_map(|agent| Some((agent.get("id")?.as_str()?, agent)));
-    let entries = agents.and_then(|agents| agents.get("entries")?.as_object());
-    let entries = entries.into_iter().flat_map(|entries| entries.iter().map(|entry| (entry.name.as_str(), &entry.value)));
-    listed
-        .chain(entries)
-        .map(|(id, agent)| (id.trim().to_lowercase(), agent.get("agentDir").and_then(|folder| folder.as_str())))
-        .filter(|(id, _)| !id.is_empty() && !id.contains(['/', '\\']) && id != "..")
-        .map(|(id, folder)| (id, folder.map(str::trim).filter(|folder| !folder.is_empty()).map(str::to_owned)))
-        .collect()
+    let folder = |agent: &roster::Agent<'_>| {
+        let text = agent.value.get("agentDir")?.as_str()?.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    roster::agents(&document.root).iter().map(|agent| (roster::normal_id(agent.id), folder(agent))).collect()
 }

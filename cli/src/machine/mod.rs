@@ -9,8 +9,8 @@ mod stores;
 mod variables;
 
 pub(crate) use exec::run_references;
-pub(crate) use folders::Folders;
+pub(crate) use folders::{Folders, default_state};
 pub(crate) use stores::{Found, Stores};
-pub(crate) use variables::{Surroundings, layers};
+pub(crate) use variables::{Surroundings, flat, layers};
 
 pub(crate) use login::claude_login;

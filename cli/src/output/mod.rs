@@ -2,6 +2,7 @@
 
 mod concise;
 mod json;
+pub(crate) mod lines;
 pub(crate) mod mask;
 mod pretty;
 pub(crate) mod style;

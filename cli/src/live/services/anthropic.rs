@@ -7,7 +7,7 @@ use crate::live::request::{Request, Text};
 use crate::live::session::Session;
 use crate::live::verdict::{Finding, Verdict};
 use openclaw_lint_core::anthropic::secret::Secret;
-use openclaw_lint_core::anthropic::shape::CredentialKind;
+use openclaw_lint_core::anthropic::shape::{CredentialKind, Defect};
 
 pub(super) const VERSION: &str = "2023-06-01";
 /// Without it the API takes no bearer token.
@@ -21,6 +21,9 @@ enum Sending {
 }
 
 fn sending(secret: &Secret) -> Result<Sending, Finding> {
+    if secret.shape().fatal() == Some(Defect::Placeholder) {
+        return Err(Finding::unknown("not sent: it is still a placeholder"));
+    }
     match secret.kind() {
         CredentialKind::RefreshToken => Err(Finding::unknown("not sent: no request can be made with a refresh token")),
         CredentialKind::AdminKey => Err(Finding::unknown("not sent: no model can be called with an admin key")),

@@ -14,7 +14,8 @@ pub(super) fn read(reply: &Reply) -> Finding {
     // Codes that tell more than the status does.
     let code = reply.json["error"]["code"].as_str().unwrap_or_default();
     match reply.status {
-        // The list is long: its end may be cut off, and its form cannot be looked at.
+        200 if !(reply.json["data"].is_array() || reply.is_cut) => common::stranger(),
+        // The list is long: what is cut off need not be looked at.
         200 => Finding::new(Verdict::Ok, "the service takes it; whether there is credit shows only with a message"),
         401 | 403 if reply.says(&["missing scopes"]) => {
             Finding::new(Verdict::Ok, "genuine: a restricted key that may not list models")
