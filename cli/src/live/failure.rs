@@ -35,9 +35,7 @@ impl Failure {
         }
         let causes = || causes(error);
         let io_errors = || causes().filter_map(|cause| cause.downcast_ref::<io::Error>());
-        // TLS errors travel inside of I/O errors.
-        let is_tls = |error: &io::Error| error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>());
-        if causes().any(|cause| cause.is::<rustls::Error>()) || io_errors().any(is_tls) {
+        if causes().any(is_tls) {
             return Self::Tls;
         }
         if !error.is_connect() {
@@ -70,4 +68,10 @@ impl Failure {
 /// The errors behind an error, the nearest first.
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
     std::iter::successors(error.source(), |cause| (*cause).source())
+}
+
+/// TLS errors travel inside of I/O errors, which do not count them among their sources.
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    error.is::<rustls::Error>() || inner.is_some_and(|inner| is_tls(inner))
 }
