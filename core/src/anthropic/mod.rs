@@ -1,11 +1,15 @@
 //! What a config means for Anthropic and its models: which models the agents use, over which route,
 //! whether their prompts are cached, and who can log in, with which credential, until when.
 
+pub mod candidates;
 mod defaults;
+mod environment;
 mod eras;
 pub mod inputs;
 mod model_name;
 pub mod models;
+mod providers;
+mod resolve;
 pub mod route;
 pub mod secret;
 pub mod shape;

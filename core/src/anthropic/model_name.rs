@@ -167,6 +167,13 @@ fn without_profile(text: &str, release: Release) -> &str {
     if model.is_empty() || profile.is_empty() { text } else { model }
 }
 
+/// The profile that is asked for behind the model: `provider/model@profile`.
+pub(super) fn requested_profile(text: &str, release: Release) -> Option<&str> {
+    let text = text.trim();
+    let profile = text.strip_prefix(without_profile(text, release))?.trim_start().strip_prefix('@')?.trim();
+    (!profile.is_empty()).then_some(profile)
+}
+
 /// Whether what follows the `@` is a date (`20250929`) or a quantisation (`q4_k_m`, `8bit`).
 fn is_version(text: &str) -> bool {
     let lower = text.to_lowercase();

@@ -2,7 +2,7 @@
 //! place that it came from.
 
 mod build;
-mod env_section;
+pub(crate) mod env_section;
 mod environment;
 mod files;
 mod folder;
