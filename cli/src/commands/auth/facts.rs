@@ -1,9 +1,11 @@
 //! Everything that the judgement needs: the config, and what is on this machine.
 
+use super::programs;
 use crate::args::{AuthArgs, is_stdin};
 use crate::files::Disk;
 use crate::inputs::{self, Input};
 use crate::machine::{self, Folders, Found, Stores, Surroundings};
+use crate::output::style::count;
 use crate::problem::Problem;
 use crate::target::Target;
 use openclaw_lint_core::anthropic::inputs::{Content, Inputs};
@@ -59,7 +61,7 @@ impl Facts {
         let agents = agents(args, &document, &folders)?;
         let stores = Stores::read(&folders, release);
         let status = args.status_json.as_ref().map(|path| text(path, input.stdin)).transpose()?;
-        let inputs = Inputs {
+        let mut inputs = Inputs {
             stores: stores.documents,
             shared_location: stores.shared,
             environment,
@@ -70,6 +72,15 @@ impl Facts {
         let mut notes = Vec::new();
         if let Some(Content::Unreadable(reason)) = &inputs.claude_login {
             notes.push(format!("the login of Claude Code could not be read: {reason}"));
+        }
+        let references = programs::references(&document, &inputs, &agents);
+        if args.run_exec {
+            let (resolved, problems) = machine::run_references(&document, &references);
+            inputs.resolved = resolved;
+            notes.extend(problems);
+        } else if !references.is_empty() {
+            let secrets = count(references.len(), "secret");
+            notes.push(format!("{secrets} of a program cannot be told; `--run-exec` runs such programs"));
         }
         Ok(Self { name: input.name, target, document, inputs, folders, files: stores.files, agents, notes })
     }

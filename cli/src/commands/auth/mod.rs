@@ -3,7 +3,7 @@
 mod facts;
 mod live;
 mod probes;
-mod resolve;
+mod programs;
 mod show;
 
 use crate::Outcome;

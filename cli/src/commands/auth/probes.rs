@@ -1,8 +1,10 @@
 //! The credentials that the services can be asked about: of stores, variables and the config.
 
 use super::facts::Facts;
-use super::resolve;
+use crate::files::Disk;
 use crate::live::{Probe, Service};
+use openclaw_lint_core::anthropic::inputs::VariableSource;
+use openclaw_lint_core::anthropic::lookup::{SecretLookup, cleaned};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::{self, Profile};
 use openclaw_lint_core::document::{Entry, Object, Value};
@@ -27,23 +29,24 @@ const CHANNELS: [(Service, &[(&str, &str)]); 3] = [
 
 /// All of them, each once: one that is found in several places is one credential.
 pub(super) fn probes(facts: &Facts) -> Vec<Probe> {
+    let lookup = SecretLookup::new(&facts.document, &facts.inputs, &Disk);
     let mut found = Found::default();
     for (service, variables) in PROVIDERS {
         let settings = provider(facts, service);
         let base = settings.and_then(|settings| text(settings, "baseUrl"));
-        stored(facts, service, base.as_ref(), &mut found);
+        stored(facts, &lookup, service, base.as_ref(), &mut found);
         for name in variables {
-            if let Some((secret, source)) = resolve::variable(facts, name) {
-                found.add(service, secret, format!("{name} in {source}"), base.as_ref());
+            if let Some((secret, source)) = lookup.variable(name) {
+                found.add(service, secret, format!("{name} in {}", describe(source)), base.as_ref());
             }
         }
-        let key = settings.and_then(|settings| resolve::value(facts, settings.get("apiKey")?));
+        let key = settings.and_then(|settings| lookup.value(settings.get("apiKey")?));
         if let Some(secret) = key {
             found.add(service, secret, format!("models.providers.{}.apiKey", service.id()), base.as_ref());
         }
     }
     for (service, tokens) in CHANNELS {
-        channel(facts, service, tokens, &mut found);
+        channel(facts, &lookup, service, tokens, &mut found);
     }
     found.0
 }
@@ -77,28 +80,34 @@ fn provider(facts: &Facts, service: Service) -> Option<&Value> {
 }
 
 /// The profiles that agents see in their stores.
-fn stored(facts: &Facts, service: Service, base: Option<&String>, found: &mut Found) {
+fn stored(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, base: Option<&String>, found: &mut Found) {
     for agent in &facts.agents {
         for profile in store::effective(&facts.inputs, agent).profiles.values() {
             if !profile.provider.trim().eq_ignore_ascii_case(service.id()) || profile.inactive {
                 continue;
             }
-            if let Some(secret) = secret(facts, profile) {
+            if let Some(secret) = secret(lookup, profile) {
                 found.add(service, secret, format!("profile {} of agent {agent}", profile.id), base);
             }
         }
     }
 }
 
-fn secret(facts: &Facts, profile: &Profile) -> Option<Secret> {
+fn secret(lookup: &SecretLookup<'_>, profile: &Profile) -> Option<Secret> {
     match &profile.reference {
-        Some(reference) => resolve::reference(facts, reference),
-        None => resolve::cleaned(profile.secret.as_ref()?.expose()),
+        Some(reference) => lookup.reference(reference),
+        None => cleaned(profile.secret.as_ref()?.expose()),
     }
 }
 
 /// The tokens of a channel and its accounts. A variable stands in for the channel as a whole only.
-fn channel(facts: &Facts, service: Service, tokens: &[(&str, &str)], found: &mut Found) {
+fn channel(
+    facts: &Facts,
+    lookup: &SecretLookup<'_>,
+    service: Service,
+    tokens: &[(&str, &str)],
+    found: &mut Found,
+) {
     let settings = facts.document.root.dig(&["channels", service.id()]);
     if settings.and_then(|settings| settings.get("enabled")?.as_bool()) == Some(false) {
         return;
@@ -110,13 +119,13 @@ fn channel(facts: &Facts, service: Service, tokens: &[(&str, &str)], found: &mut
     for (path, scope) in scopes {
         let base = text(scope, "apiRoot").or_else(|| text(settings?, "apiRoot")).filter(|_| service == Service::Telegram);
         for (key, _) in tokens {
-            let secret = scope.get(key).and_then(|value| resolve::value(facts, value));
+            let secret = scope.get(key).and_then(|value| lookup.value(value));
             if let Some(secret) = secret.and_then(|secret| bare(service, &secret)) {
                 found.add(service, secret, format!("{path}.{key}"), base.as_ref());
             }
         }
         let file = text(scope, "tokenFile").filter(|_| service == Service::Telegram);
-        let secret = file.and_then(|file| fs::read_to_string(file).ok()).and_then(|text| resolve::cleaned(&text));
+        let secret = file.and_then(|file| fs::read_to_string(file).ok()).and_then(|text| cleaned(&text));
         if let Some(secret) = secret {
             found.add(service, secret, format!("{path}.tokenFile"), base.as_ref());
         }
@@ -124,11 +133,20 @@ fn channel(facts: &Facts, service: Service, tokens: &[(&str, &str)], found: &mut
     // Without the channel in the config the gateway does not look at its variables.
     for (key, name) in tokens {
         let own = settings.is_some_and(|settings| settings.get(key).is_some());
-        let variable = resolve::variable(facts, name).filter(|_| settings.is_some() && !own);
+        let variable = lookup.variable(name).filter(|_| settings.is_some() && !own);
         if let Some((secret, source)) = variable.and_then(|(secret, source)| Some((bare(service, &secret)?, source))) {
             let base = settings.and_then(|settings| text(settings, "apiRoot"));
-            found.add(service, secret, format!("{name} in {source}"), base.as_ref());
+            found.add(service, secret, format!("{name} in {}", describe(source)), base.as_ref());
         }
+    }
+}
+
+const fn describe(source: VariableSource) -> &'static str {
+    match source {
+        VariableSource::Process => "the environment",
+        VariableSource::CwdDotenv => "the .env of this folder",
+        VariableSource::StateDotenv => "the .env of the state folder",
+        VariableSource::Config => "the `env` section of the config",
     }
 }
 
@@ -136,8 +154,8 @@ fn channel(facts: &Facts, service: Service, tokens: &[(&str, &str)], found: &mut
 fn bare(service: Service, secret: &Secret) -> Option<Secret> {
     let text = secret.expose();
     match service {
-        Service::Discord => resolve::cleaned(text.strip_prefix("Bot ").unwrap_or(text)),
-        _ => resolve::cleaned(text),
+        Service::Discord => cleaned(text.strip_prefix("Bot ").unwrap_or(text)),
+        _ => cleaned(text),
     }
 }
 
