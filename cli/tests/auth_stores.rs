@@ -228,6 +228,7 @@ fn a_program_that_hangs_or_talks_too_much_is_stopped() {
         ("#!/bin/sh\nwhile :; do echo made-up; done\n", "printed more than it may"),
         ("#!/bin/sh\necho made-up\n", "printed something else than the JSON of the protocol"),
         ("#!/bin/sh\nexit 3\n", "failed"),
+        ("#!/bin/sh\nexec >&-\nsleep 60\n", "failed"),
     ] {
         let sandbox = Sandbox::new().file("bin/secret", program);
         fs::set_permissions(sandbox.path("bin/secret"), fs::Permissions::from_mode(0o700)).unwrap();

@@ -11,7 +11,7 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const SOURCE: &str = "exec";
 const DEFAULT_TIMEOUT_MS: f64 = 5_000.0;
@@ -105,16 +105,29 @@ fn output(mut child: Child, request: String, timeout: Duration, most: u64) -> Re
         let whole = stdout.map(|stdout| stdout.take(most + 1).read_to_end(&mut bytes));
         let _ = send.send(matches!(whole, Some(Ok(_))).then_some(bytes));
     });
+    let end = Instant::now() + timeout;
     let received = receive.recv_timeout(timeout);
-    if received.is_err() || matches!(&received, Ok(Some(bytes)) if bytes.len() as u64 > most) {
-        let _ = child.kill();
-    }
-    let status = child.wait();
+    let too_much = matches!(&received, Ok(Some(bytes)) if bytes.len() as u64 > most);
+    let succeeded = !too_much && received.is_ok() && ends_well(&mut child, end) == Some(true);
+    // Whatever it still does, nobody waits for it.
+    let _ = child.kill();
+    let _ = child.wait();
     match received {
         Err(_) => Err("did not answer in time"),
-        Ok(Some(bytes)) if bytes.len() as u64 > most => Err("printed more than it may"),
-        Ok(Some(bytes)) if status.is_ok_and(|status| status.success()) => Ok(bytes),
+        Ok(Some(_)) if too_much => Err("printed more than it may"),
+        Ok(Some(bytes)) if succeeded => Ok(bytes),
         Ok(_) => Err("failed"),
+    }
+}
+
+/// Whether a program ends without an error; none when it does not end in time.
+fn ends_well(child: &mut Child, end: Instant) -> Option<bool> {
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Some(status.success()),
+            Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) | Err(_) => return None,
+        }
     }
 }
 
