@@ -73,7 +73,12 @@ pub fn check(request: &Request<'_>) -> Report {
     let mut diagnostics = Vec::new();
     for rule in RULES {
         let level = rule.level(&request.target);
-        if level == Level::Off || (rule.scope == Scope::Config && document.root.as_object().is_none()) {
+        let runs = match rule.scope {
+            Scope::Text => true,
+            Scope::Config | Scope::Both(_) => document.root.as_object().is_some(),
+            Scope::Store(_) => false,
+        };
+        if level == Level::Off || !runs {
             continue;
         }
         let mut findings = Findings::default();

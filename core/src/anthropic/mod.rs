@@ -10,6 +10,7 @@ pub mod lookup;
 mod model_name;
 pub mod models;
 mod providers;
+pub mod readiness;
 mod resolve;
 pub mod route;
 pub mod secret;

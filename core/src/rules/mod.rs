@@ -26,7 +26,7 @@ mod tool_scopes;
 pub use crate::roster::Agent;
 pub use context::{Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
-pub use rule::{ALWAYS, Example, Level, Rule, Scope};
+pub use rule::{ALWAYS, Example, FindInStore, Level, Rule, Scope};
 
 macro_rules! registry {
     ($($module:ident),* $(,)?) => {
