@@ -58,7 +58,7 @@ impl Facts {
         };
         let document = Loader::new(release, &Disk, &flat).include_roots(&roots).load(&input.path, &bytes);
         let folders = Folders::find(state, &document);
-        let agents = agents(args, &document, &folders)?;
+        let agents = agents(args, &document)?;
         let stores = Stores::read(&folders, release);
         let status = args.status_json.as_ref().map(|path| text(path, input.stdin)).transpose()?;
         let mut inputs = Inputs {
@@ -108,7 +108,7 @@ fn text(path: &PathBuf, stdin_taken: bool) -> Result<String, Problem> {
 }
 
 /// The agents to look at: those that are named, else those of the config, else the main one.
-fn agents(args: &AuthArgs, document: &Document, folders: &Folders) -> Result<Vec<String>, Problem> {
+fn agents(args: &AuthArgs, document: &Document) -> Result<Vec<String>, Problem> {
     let mut agents: Vec<String> = roster::agents(&document.root).iter().map(|agent| roster::normal_id(agent.id)).collect();
     if agents.is_empty() {
         agents.push(roster::MAIN.to_owned());
@@ -121,7 +121,7 @@ fn agents(args: &AuthArgs, document: &Document, folders: &Folders) -> Result<Vec
     let mut wanted = Vec::new();
     for name in &args.agent {
         let id = roster::normal_id(name);
-        if !agents.contains(&id) && !folders.agents.contains_key(&id) {
+        if !agents.contains(&id) {
             return Err(Problem::UnknownAgent { name: name.clone(), known: agents });
         }
         if !wanted.contains(&id) {

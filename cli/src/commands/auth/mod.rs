@@ -10,7 +10,9 @@ use crate::Outcome;
 use crate::args::{AuthArgs, ListFormat};
 use crate::problem::Problem;
 use crate::terminal::Terminal;
+use crate::files::Disk;
 use facts::Facts;
+use openclaw_lint_core::anthropic::readiness::{Readiness, readiness};
 use openclaw_lint_core::report::Severity;
 use std::io::Write as _;
 
@@ -20,12 +22,30 @@ pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, P
         live::dry_run(&facts, &args.live, terminal)?;
         return Ok(Outcome::Clean);
     }
+    let readiness = judged(&facts);
     let checked = live::check(&facts, &args.live, terminal)?;
     let text = match args.format {
-        ListFormat::Pretty => show::pretty(&facts, checked.as_deref()),
-        ListFormat::Json => show::json(&facts, checked.as_deref()),
+        ListFormat::Pretty => show::pretty(&facts, &readiness, checked.as_deref()),
+        ListFormat::Json => show::json(&facts, &readiness, checked.as_deref()),
     };
     write!(terminal.out, "{text}")?;
     let refused = checked.iter().flatten().any(|one| one.answer.verdict.severity() == Some(Severity::Error));
-    Ok(if refused { Outcome::Findings } else { Outcome::Clean })
+    Ok(if refused || fails(&readiness) { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// The judgement about the agents that are wanted.
+fn judged(facts: &Facts) -> Readiness {
+    let mut readiness = readiness(&facts.document, &facts.inputs, &Disk);
+    readiness.agents.retain(|agent| facts.agents.contains(&agent.agent));
+    readiness.findings.retain_mut(|finding| {
+        finding.agents.retain(|agent| facts.agents.contains(agent));
+        !finding.agents.is_empty()
+    });
+    readiness
+}
+
+/// Whether some agent cannot log in where it has to.
+fn fails(readiness: &Readiness) -> bool {
+    let providers = readiness.agents.iter().flat_map(|agent| &agent.providers);
+    providers.filter(|provider| provider.needed).any(|provider| provider.verdict.fails())
 }

@@ -1,9 +1,9 @@
 //! The credentials that the services can be asked about: of stores, variables and the config.
 
 use super::facts::Facts;
+use super::show::layer_name;
 use crate::files::Disk;
 use crate::live::{Probe, Service};
-use openclaw_lint_core::anthropic::inputs::VariableSource;
 use openclaw_lint_core::anthropic::lookup::{SecretLookup, cleaned};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::{self, Profile};
@@ -37,7 +37,7 @@ pub(super) fn probes(facts: &Facts) -> Vec<Probe> {
         stored(facts, &lookup, service, base.as_ref(), &mut found);
         for name in variables {
             if let Some((secret, source)) = lookup.variable(name) {
-                found.add(service, secret, format!("{name} in {}", describe(source)), base.as_ref());
+                found.add(service, secret, format!("{name} in {}", layer_name(source)), base.as_ref());
             }
         }
         let key = settings.and_then(|settings| lookup.value(settings.get("apiKey")?));
@@ -136,17 +136,8 @@ fn channel(
         let variable = lookup.variable(name).filter(|_| settings.is_some() && !own);
         if let Some((secret, source)) = variable.and_then(|(secret, source)| Some((bare(service, &secret)?, source))) {
             let base = settings.and_then(|settings| text(settings, "apiRoot"));
-            found.add(service, secret, format!("{name} in {}", describe(source)), base.as_ref());
+            found.add(service, secret, format!("{name} in {}", layer_name(source)), base.as_ref());
         }
-    }
-}
-
-const fn describe(source: VariableSource) -> &'static str {
-    match source {
-        VariableSource::Process => "the environment",
-        VariableSource::CwdDotenv => "the .env of this folder",
-        VariableSource::StateDotenv => "the .env of the state folder",
-        VariableSource::Config => "the `env` section of the config",
     }
 }
 

@@ -1,14 +1,12 @@
 //! The answers of services, for people.
 
 use super::super::live::{Checked, title};
+use super::WIDTH;
 use crate::output::lines::wrap;
 use crate::output::mask::scrub;
 use crate::output::style::{self, paint};
 use openclaw_lint_core::report::Severity;
 use std::fmt::Write as _;
-
-/// Columns of the page.
-const WIDTH: usize = 80;
 
 /// All answers.
 pub(super) fn section(checked: &[Checked]) -> String {
