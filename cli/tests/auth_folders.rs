@@ -1,5 +1,6 @@
 //! Folders that real releases left behind: `auth` says what the release then did.
 #![cfg(debug_assertions)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 
@@ -79,7 +80,8 @@ fn answer(case: &Path, facts: &Value) -> Value {
     let (agent, now) = (facts["agent"].as_str().unwrap(), &facts["now"]);
     let arguments = format!("auth --state-dir state --target {release} --agent {agent} --now {now} --format json");
     let (code, out, err) = sandbox.output(&arguments, "");
-    let json: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{}\nexit {code}\n{out}{err}", case.display()));
+    let json: Value =
+        serde_json::from_str(&out).unwrap_or_else(|_| panic!("{}\nexit {code}\n{out}{err}", case.display()));
     assert_eq!(code, i32::from(json["ready"] == false), "{}", case.display());
     let pretty = sandbox.output(&arguments.replace("json", "pretty"), "").1;
     for line in pretty.lines().filter(|line| !line.trim_start().starts_with("openclaw ")) {

@@ -1,5 +1,6 @@
 //! `auth` shows no credential, wherever it stands and whatever a server does with it.
 #![cfg(debug_assertions)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 #[path = "common/server.rs"]
@@ -67,7 +68,8 @@ fn reversed(text: &str) -> String {
 
 fn sandbox(canaries: &Canaries) -> Sandbox {
     let get = |name: &str| canaries.get(name).to_owned();
-    let profile = |kind: &str, field: &str, secret: String| json!({"type": kind, "provider": "anthropic", field: secret});
+    let profile =
+        |kind: &str, field: &str, secret: String| json!({"type": kind, "provider": "anthropic", field: secret});
     let store = json!({"version": 1, "profiles": {
         "anthropic:default": profile("api_key", "key", get("file")),
         "anthropic:odd": profile("api_key", "key", get("odd")),
@@ -107,8 +109,12 @@ fn sandbox(canaries: &Canaries) -> Sandbox {
         .file("state/agents/ops/agent/auth-profiles.json", format!("{{ {} ", get("file")))
         .file("status.json", json!({"auth": {"key": get("status"), "providers": get("status")}}).to_string())
         .file("status.txt", get("status"))
-        .file("home/.claude/.credentials.json", json!({"claudeAiOauth": {"accessToken": get("claude"),
-            "refreshToken": get("refresh"), "expiresAt": get("claude")}}).to_string())
+        .file(
+            "home/.claude/.credentials.json",
+            json!({"claudeAiOauth": {"accessToken": get("claude"),
+            "refreshToken": get("refresh"), "expiresAt": get("claude")}})
+            .to_string(),
+        )
         .variable("ANTHROPIC_OAUTH_TOKEN", canaries.get("variable"));
     let path = sandbox.path("state/agents/main/agent/openclaw-agent.sqlite");
     let connection = Connection::open(path).unwrap();
@@ -153,7 +159,9 @@ fn no_form_shows_a_secret() {
     let sandbox = sandbox(&canaries);
     for form in FORMS {
         for target in ["2026.2.9", "2026.4.14", "2026.6.1", "2026.9.6"] {
-            for more in ["", "--run-exec", "--agent ops", "--no-env", "--status-json status.json", "--status-json status.txt"] {
+            for more in
+                ["", "--run-exec", "--agent ops", "--no-env", "--status-json status.json", "--status-json status.txt"]
+            {
                 let arguments = format!("auth openclaw.json --state-dir state --target {target} {form} {more}");
                 let (code, out, err) = sandbox.output(&arguments, "");
                 assert!([0, 1].contains(&code) && !out.is_empty(), "{arguments}: {code}\n{out}\n{err}");
@@ -169,7 +177,8 @@ fn no_preview_shows_a_secret() {
     let sandbox = sandbox(&canaries);
     for form in FORMS {
         for live in ["--live", "--live=message", "--live --live-host proxy.example"] {
-            let arguments = format!("auth openclaw.json --state-dir state {form} {live} --dry-run --run-exec --target 2026.2.9");
+            let arguments =
+                format!("auth openclaw.json --state-dir state {form} {live} --dry-run --run-exec --target 2026.2.9");
             let (code, out, err) = sandbox.output(&arguments, "");
             assert_eq!(code, 0, "{err}");
             assert!(out.contains("https://api.telegram.org/bot<credential …GRAM>/getMe"), "{out}");
@@ -188,7 +197,8 @@ fn no_answer_of_a_server_shows_a_secret() {
     fs::write(sandbox.path("openclaw.json"), plain).unwrap();
     for status in [200, 302, 400, 401, 403, 404, 429, 500] {
         let server = Server::start(move |request, _| echo(request, status));
-        for form in FORMS {
+        // A server in trouble is asked twice, with a pause: one form is enough.
+        for form in if status == 500 { &FORMS[2..] } else { &FORMS[..] } {
             let arguments = format!(
                 "auth openclaw.json --state-dir state --target 2026.2.9 --run-exec {form} --live {}",
                 bases(&server)

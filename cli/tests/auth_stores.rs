@@ -1,5 +1,6 @@
 //! Credential stores are read whatever state they are in, and never touched.
 #![cfg(debug_assertions)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 #[path = "common/server.rs"]
@@ -89,9 +90,8 @@ fn is(place: &str, ending: &str) -> (String, String) {
 
 #[test]
 fn reads_the_file_of_older_releases() {
-    let sandbox = Sandbox::new()
-        .file("openclaw.json", "{}")
-        .file("state/agents/main/agent/auth-profiles.json", profiles("File"));
+    let sandbox =
+        Sandbox::new().file("openclaw.json", "{}").file("state/agents/main/agent/auth-profiles.json", profiles("File"));
     assert_eq!(found(&sandbox, "2026.2.9"), [is("profile anthropic:default of agent main", "File")]);
     assert_eq!(found(&sandbox, "2026.5.28"), [is("profile anthropic:default of agent main", "File")]);
 }
@@ -123,10 +123,8 @@ fn finds_moved_folders() {
         .file("moved/auth-profiles.json", profiles("Move").replace("default", "moved"))
         .file("state/x", "")
         .variable("OPENCLAW_AGENT_DIR", "[DIR]/moved");
-    let expected = [
-        is("profile anthropic:moved of agent ops", "Move"),
-        is("profile anthropic:default of agent ops", "Else"),
-    ];
+    let expected =
+        [is("profile anthropic:moved of agent ops", "Move"), is("profile anthropic:default of agent ops", "Else")];
     assert_eq!(found(&sandbox, "2026.2.9"), expected);
 }
 

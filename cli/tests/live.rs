@@ -1,6 +1,7 @@
 //! Live checks against a stand-in on this machine: the verdict, and exactly what was sent. Release builds have no
 //! stand-ins, so that these tests are for debug builds.
 #![cfg(debug_assertions)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 #[path = "common/server.rs"]
@@ -21,8 +22,11 @@ fn token() -> String {
 }
 
 fn error(status: u16, kind: &str, message: &str) -> Reply {
-    reply(status, format!(r#"{{"type":"error","error":{{"type":"{kind}","message":"{message}"}},"request_id":"req_1"}}"#))
-        .header("request-id", "req_011Made")
+    reply(
+        status,
+        format!(r#"{{"type":"error","error":{{"type":"{kind}","message":"{message}"}},"request_id":"req_1"}}"#),
+    )
+    .header("request-id", "req_011Made")
 }
 
 fn models() -> Reply {
@@ -146,9 +150,11 @@ fn reads_every_answer_about_a_token() {
 fn a_token_for_messages_only_is_genuine() {
     let second = |second: Reply| {
         let first = error(401, "authentication_error", "Invalid bearer token");
-        let server = Server::start(move |request, _| {
-            if request.line.contains("/v1/models") { first.clone() } else { second.clone() }
-        });
+        let server = Server::start(
+            move |request, _| {
+                if request.line.contains("/v1/models") { first.clone() } else { second.clone() }
+            },
+        );
         let verdict = checks(&server, &token(), "")[0]["verdict"].clone();
         let requests = server.requests();
         assert_eq!(requests[1].line, "GET /api/oauth/usage");
@@ -232,7 +238,9 @@ fn at_most_two_requests_at_once() {
         models()
     });
     let profiles: String = (0..6)
-        .map(|at| format!(r#""anthropic:{at}": {{ "type": "api_key", "provider": "anthropic", "key": "{}{at}" }},"#, key()))
+        .map(|at| {
+            format!(r#""anthropic:{at}": {{ "type": "api_key", "provider": "anthropic", "key": "{}{at}" }},"#, key())
+        })
         .collect();
     let store = format!(r#"{{ "version": 1, "profiles": {{ {} }} }}"#, profiles.trim_end_matches(','));
     let sandbox = Sandbox::new()
@@ -338,10 +346,8 @@ fn other_services_are_asked_in_their_own_way() {
         _ => reply(200, r#"{"ok":true,"result":{"id":1}}"#),
     });
     let checks = checks_in(&sandbox, &server, "");
-    let found: Vec<(&str, &str)> = checks
-        .iter()
-        .map(|check| (check["service"].as_str().unwrap(), check["verdict"].as_str().unwrap()))
-        .collect();
+    let found: Vec<(&str, &str)> =
+        checks.iter().map(|check| (check["service"].as_str().unwrap(), check["verdict"].as_str().unwrap())).collect();
     assert_eq!(
         found,
         [

@@ -1,5 +1,6 @@
 //! A live check gives its credential to nobody who cannot prove to be the service. The proxy of the environment plays
 //! the man in the middle.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 

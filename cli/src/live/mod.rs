@@ -12,9 +12,9 @@ mod services;
 mod session;
 mod verdict;
 
-pub(crate) use origins::{HostName, Origins};
 #[cfg(debug_assertions)]
 pub(crate) use origins::TestBase;
+pub(crate) use origins::{HostName, Origins};
 pub(crate) use preview::preview;
 pub(crate) use service::Service;
 pub(crate) use verdict::{Answer, Verdict};

@@ -72,8 +72,8 @@ impl Origins {
         let refuse = |host: &str, reason: String| Refusal { host: host.to_owned(), reason };
         let url = Url::parse(configured)
             .map_err(|_| refuse("", "not sent: the address in the config is no URL".to_owned()))?;
-        let host = host_of(&url)
-            .ok_or_else(|| refuse("", "not sent: the address in the config names no host".to_owned()))?;
+        let host =
+            host_of(&url).ok_or_else(|| refuse("", "not sent: the address in the config names no host".to_owned()))?;
         if url.scheme() == "https" && host == service.host() && is_plain(&url) {
             return Ok(self.official(service));
         }
@@ -98,19 +98,21 @@ impl Origins {
 
     /// Whether the user named that host and some address in `configured` has it.
     pub(crate) fn unused<'a>(&'a self, configured: &[String]) -> impl Iterator<Item = &'a HostName> {
-        let hosts: Vec<String> =
-            configured.iter().filter_map(|text| host_of(&Url::parse(text.trim()).ok()?)).collect();
+        let hosts: Vec<String> = configured.iter().filter_map(|text| host_of(&Url::parse(text.trim()).ok()?)).collect();
         self.allowed.iter().filter(move |allowed| !hosts.contains(&allowed.0))
     }
 
     #[cfg(debug_assertions)]
     fn official(&self, service: Service) -> Base {
         let stand_in = self.stand_ins.iter().find(|stand_in| stand_in.0 == service);
-        stand_in.map_or_else(|| Base::official(service), |TestBase(_, url)| Base {
-            url: url.as_str().trim_end_matches('/').to_owned(),
-            host: host_of(url).unwrap_or_default(),
-            local: true,
-        })
+        stand_in.map_or_else(
+            || Base::official(service),
+            |TestBase(_, url)| Base {
+                url: url.as_str().trim_end_matches('/').to_owned(),
+                host: host_of(url).unwrap_or_default(),
+                local: true,
+            },
+        )
     }
 
     #[cfg(not(debug_assertions))]
@@ -174,7 +176,9 @@ mod tests {
 
     #[test]
     fn the_own_host_needs_no_permission() {
-        for own in ["", " ", "https://api.anthropic.com", "https://API.Anthropic.com/v1", "https://api.anthropic.com:443/"] {
+        for own in
+            ["", " ", "https://api.anthropic.com", "https://API.Anthropic.com/v1", "https://api.anthropic.com:443/"]
+        {
             assert_eq!(sent_to(own, &[]).as_deref(), Ok("https://api.anthropic.com"), "{own}");
         }
     }
@@ -224,7 +228,8 @@ mod tests {
 
     #[test]
     fn hosts_are_written_plainly() {
-        for wrong in ["", "https://x.example", "x.example/path", "*.example", "me@x.example", "a b", "x.example:99999"] {
+        for wrong in ["", "https://x.example", "x.example/path", "*.example", "me@x.example", "a b", "x.example:99999"]
+        {
             assert!(wrong.parse::<HostName>().is_err(), "{wrong}");
         }
     }

@@ -36,13 +36,15 @@ impl Reply {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
         let json: Value = serde_json::from_slice(body).unwrap_or_default();
         let error = &json["error"];
-        let message = [&error["message"], &json["message"], &json["description"], error].into_iter().find_map(Value::as_str);
+        let message =
+            [&error["message"], &json["message"], &json["description"], error].into_iter().find_map(Value::as_str);
         let error_type = [&error["type"], &error["code"], error].into_iter().find_map(Value::as_str);
         let request_id = header("request-id").or_else(|| header("x-request-id"));
         let safe = |text: &&str| is_word(text) && !shares(text, secret);
         let redirect = header("location").filter(|_| (300..400).contains(&status)).map(|to| {
             let host = Url::parse(to).ok().and_then(|url| url.host_str().map(str::to_owned));
-            host.filter(|host| host.len() <= 253 && !shares(host, secret)).unwrap_or_else(|| "another address".to_owned())
+            host.filter(|host| host.len() <= 253 && !shares(host, secret))
+                .unwrap_or_else(|| "another address".to_owned())
         });
         Self {
             status,
@@ -89,8 +91,10 @@ mod tests {
     use reqwest::header::HeaderValue;
 
     fn reply(status: u16, headers: &[(&'static str, &str)], body: &str) -> Reply {
-        let headers =
-            headers.iter().map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_str(value).unwrap())).collect();
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_str(value).unwrap()))
+            .collect();
         Reply::new(status, &headers, body.as_bytes(), &Secret::new("made-up-secret-0123456789"))
     }
 

@@ -48,7 +48,9 @@ impl<'a> Session<'a> {
         self.answer.request_id.clone_from(&reply.request_id);
         self.answer.retry_after = reply.retry_after;
         match &reply.redirect {
-            Some(to) => Err(Finding::unknown(format!("the answer leads to {to}; not followed, because of the credential"))),
+            Some(to) => {
+                Err(Finding::unknown(format!("the answer leads to {to}; not followed, because of the credential")))
+            }
             None => Ok(reply),
         }
     }

@@ -24,10 +24,7 @@ pub(crate) type Reference = (String, String);
 
 /// Runs the programs behind these references, each once. What could not be had has no value; the second
 /// part says why, in words that hold nothing of what the programs print.
-pub(crate) fn run_references(
-    document: &Document,
-    references: &[Reference],
-) -> (Vec<ResolvedReference>, Vec<String>) {
+pub(crate) fn run_references(document: &Document, references: &[Reference]) -> (Vec<ResolvedReference>, Vec<String>) {
     let mut by_provider: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (provider, id) in references {
         by_provider.entry(provider).or_default().push(id);
@@ -76,7 +73,12 @@ fn values(settings: &Value, provider: &str, ids: &[&str]) -> Result<BTreeMap<Str
         return Err("names a symbolic link as its command, which OpenClaw does not run");
     }
     let mut command = Command::new(path);
-    command.args(strings(settings, "args")).env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+        .args(strings(settings, "args"))
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     command.current_dir(path.parent().unwrap_or(path));
     for name in strings(settings, "passEnv") {
         command.envs(env::var_os(&name).map(|value| (name, value)));
@@ -141,7 +143,11 @@ fn read(out: &[u8], ids: &[&str], bare: bool) -> Result<BTreeMap<String, String>
         }
         (_, [id]) if bare => {
             let text = std::str::from_utf8(out).map_err(|_| "printed no text")?.trim();
-            if text.is_empty() { Err("printed nothing") } else { Ok(BTreeMap::from([((*id).to_owned(), text.to_owned())])) }
+            if text.is_empty() {
+                Err("printed nothing")
+            } else {
+                Ok(BTreeMap::from([((*id).to_owned(), text.to_owned())]))
+            }
         }
         _ => Err("printed something else than the JSON of the protocol"),
     }

@@ -32,7 +32,8 @@ impl Folders {
             agents.insert(id, folder);
         }
         for (id, folder) in configured(document) {
-            let folder = folder.map_or_else(|| state.join("agents").join(&id).join("agent"), |text| expand(&text, &home));
+            let folder =
+                folder.map_or_else(|| state.join("agents").join(&id).join("agent"), |text| expand(&text, &home));
             agents.insert(id, folder);
         }
         let older = || variable("PI_CODING_AGENT_DIR").filter(|_| document.release <= OLD_NAME_UNTIL);

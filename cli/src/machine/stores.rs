@@ -110,8 +110,9 @@ impl Stores {
                 if let Ok(version) = database.version()
                     && version > known
                 {
-                    found.note =
-                        Some(format!("made by a newer OpenClaw (table version {version}; known are those up to {known})"));
+                    found.note = Some(format!(
+                        "made by a newer OpenClaw (table version {version}; known are those up to {known})"
+                    ));
                 }
                 for (kind, cell) in cells {
                     match database.text(*cell) {

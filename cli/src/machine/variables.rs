@@ -47,8 +47,7 @@ pub(crate) fn layers(surroundings: &Surroundings, cwd: &Path, state: &Path) -> R
 }
 
 fn layer(source: VariableSource, origin: String, values: impl IntoIterator<Item = (String, String)>) -> VariableLayer {
-    let values: BTreeMap<String, Secret> =
-        values.into_iter().map(|(name, value)| (name, Secret::new(value))).collect();
+    let values: BTreeMap<String, Secret> = values.into_iter().map(|(name, value)| (name, Secret::new(value))).collect();
     VariableLayer { source, origin, values }
 }
 

@@ -109,7 +109,8 @@ fn text(path: &PathBuf, stdin_taken: bool) -> Result<String, Problem> {
 
 /// The agents to look at: those that are named, else those of the config, else the main one.
 fn agents(args: &AuthArgs, document: &Document) -> Result<Vec<String>, Problem> {
-    let mut agents: Vec<String> = roster::agents(&document.root).iter().map(|agent| roster::normal_id(agent.id)).collect();
+    let mut agents: Vec<String> =
+        roster::agents(&document.root).iter().map(|agent| roster::normal_id(agent.id)).collect();
     if agents.is_empty() {
         agents.push(roster::MAIN.to_owned());
     }

@@ -8,9 +8,9 @@ mod show;
 
 use crate::Outcome;
 use crate::args::{AuthArgs, ListFormat};
+use crate::files::Disk;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
-use crate::files::Disk;
 use facts::Facts;
 use openclaw_lint_core::anthropic::readiness::{Readiness, readiness};
 use openclaw_lint_core::report::Severity;

@@ -61,9 +61,8 @@ struct Found(Vec<Probe>);
 
 impl Found {
     fn add(&mut self, service: Service, secret: Secret, place: String, base: Option<&String>) {
-        let same = |probe: &&mut Probe| {
-            probe.service == service && probe.secret == secret && probe.base.as_ref() == base
-        };
+        let same =
+            |probe: &&mut Probe| probe.service == service && probe.secret == secret && probe.base.as_ref() == base;
         match self.0.iter_mut().find(same) {
             Some(probe) if probe.places.contains(&place) => {}
             Some(probe) => probe.places.push(place),
@@ -101,13 +100,7 @@ fn secret(lookup: &SecretLookup<'_>, profile: &Profile) -> Option<Secret> {
 }
 
 /// The tokens of a channel and its accounts. A variable stands in for the channel as a whole only.
-fn channel(
-    facts: &Facts,
-    lookup: &SecretLookup<'_>,
-    service: Service,
-    tokens: &[(&str, &str)],
-    found: &mut Found,
-) {
+fn channel(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, tokens: &[(&str, &str)], found: &mut Found) {
     let settings = facts.document.root.dig(&["channels", service.id()]);
     if settings.and_then(|settings| settings.get("enabled")?.as_bool()) == Some(false) {
         return;
@@ -117,7 +110,8 @@ fn channel(
         .map(|entry| (format!("{path}.accounts.{}", entry.name), &entry.value));
     let scopes = settings.map(|settings| (path.clone(), settings)).into_iter().chain(accounts);
     for (path, scope) in scopes {
-        let base = text(scope, "apiRoot").or_else(|| text(settings?, "apiRoot")).filter(|_| service == Service::Telegram);
+        let base =
+            text(scope, "apiRoot").or_else(|| text(settings?, "apiRoot")).filter(|_| service == Service::Telegram);
         for (key, _) in tokens {
             let secret = scope.get(key).and_then(|value| lookup.value(value));
             if let Some(secret) = secret.and_then(|secret| bare(service, &secret)) {

@@ -55,7 +55,9 @@ pub(super) fn plan(secret: &Secret, paid: bool) -> Result<Vec<Step>, Finding> {
     let mut steps = vec![Step::always(models(sending, secret))];
     match sending {
         Sending::Bearer => steps.push(Step { when: "only if that is refused", request: usage(secret) }),
-        Sending::Key if paid => steps.push(Step { when: "paid; only if that is accepted", request: message::request(secret) }),
+        Sending::Key if paid => {
+            steps.push(Step { when: "paid; only if that is accepted", request: message::request(secret) })
+        }
         Sending::Key => {}
     }
     Ok(steps)
@@ -73,10 +75,12 @@ pub(super) async fn check(session: &mut Session<'_>, secret: &Secret, paid: bool
     };
     let first = read_models(&reply, sending);
     match sending {
-        Sending::Key if paid && first.verdict == Verdict::Ok => match session.send_once(&message::request(secret)).await {
-            Ok(reply) => message::read(&reply),
-            Err(finding) => finding,
-        },
+        Sending::Key if paid && first.verdict == Verdict::Ok => {
+            match session.send_once(&message::request(secret)).await {
+                Ok(reply) => message::read(&reply),
+                Err(finding) => finding,
+            }
+        }
         Sending::Bearer if is_open(&reply) => match session.send(&usage(secret)).await {
             Ok(reply) => read_usage(&reply, first),
             Err(finding) => finding,
@@ -94,8 +98,12 @@ fn read_models(reply: &Reply, sending: Sending) -> Finding {
         401 if reply.says(&["not supported"]) => {
             Finding::new(Verdict::NotAllowed, "the service takes no tokens for this request")
         }
-        401 if reply.says(&["expired"]) => Finding::new(Verdict::Rejected, "expired; `claude setup-token` makes a new one"),
-        401 if reply.says(&["revoked"]) => Finding::new(Verdict::Rejected, "revoked; `claude setup-token` makes a new one"),
+        401 if reply.says(&["expired"]) => {
+            Finding::new(Verdict::Rejected, "expired; `claude setup-token` makes a new one")
+        }
+        401 if reply.says(&["revoked"]) => {
+            Finding::new(Verdict::Rejected, "revoked; `claude setup-token` makes a new one")
+        }
         401 if sending == Sending::Key => Finding::new(Verdict::Rejected, "wrong or revoked; make a new API key"),
         401 => Finding::new(Verdict::Rejected, "wrong, expired or revoked; `claude setup-token` makes a new one"),
         _ => read_error(reply),
@@ -105,7 +113,9 @@ fn read_models(reply: &Reply, sending: Sending) -> Finding {
 /// Errors of any request.
 pub(super) fn read_error(reply: &Reply) -> Finding {
     match reply.status {
-        400 if reply.says(&["credit balance"]) => Finding::new(Verdict::NoCredit, "genuine, but there is no credit left"),
+        400 if reply.says(&["credit balance"]) => {
+            Finding::new(Verdict::NoCredit, "genuine, but there is no credit left")
+        }
         400 if reply.says(&["claude code"]) => Finding::new(
             Verdict::NotAllowed,
             "genuine, but this subscription token is for Claude Code only; use an API key",
@@ -120,7 +130,8 @@ pub(super) fn read_error(reply: &Reply) -> Finding {
 
 /// Whether an answer to a token leaves open what the token is worth.
 fn is_open(reply: &Reply) -> bool {
-    let final_word = reply.says(&["expired", "revoked", "claude code", "credit balance", "organization has been disabled"]);
+    let final_word =
+        reply.says(&["expired", "revoked", "claude code", "credit balance", "organization has been disabled"]);
     matches!(reply.status, 400 | 401 | 403 | 404) && !final_word
 }
 

@@ -7,8 +7,7 @@ use crate::live::request::{Request, Text};
 use crate::live::verdict::{Finding, Verdict};
 use openclaw_lint_core::anthropic::secret::Secret;
 
-const BODY: &str =
-    r#"{"model":"claude-haiku-4-5","max_tokens":1,"messages":[{"role":"user","content":"Hi"}]}"#;
+const BODY: &str = r#"{"model":"claude-haiku-4-5","max_tokens":1,"messages":[{"role":"user","content":"Hi"}]}"#;
 
 pub(super) fn request(secret: &Secret) -> Request {
     Request::post(Text::plain("/v1/messages"))

@@ -23,7 +23,9 @@ pub(super) fn read(reply: &Reply) -> Finding {
         401 if reply.says(&["must be a member of an organization"]) => {
             Finding::new(Verdict::NotAllowed, "genuine, but not a member of an organisation")
         }
-        401 if reply.says(&["ip not authorized"]) => Finding::new(Verdict::NotAllowed, "genuine, but not from this address"),
+        401 if reply.says(&["ip not authorized"]) => {
+            Finding::new(Verdict::NotAllowed, "genuine, but not from this address")
+        }
         429 if code == "insufficient_quota" => Finding::new(Verdict::NoCredit, "genuine, but there is no credit left"),
         _ => common::by_status(reply),
     }

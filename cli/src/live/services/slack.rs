@@ -22,9 +22,7 @@ pub(super) fn read(reply: &Reply) -> Finding {
         (Some(false), "invalid_auth" | "not_authed") => Finding::new(Verdict::Rejected, "wrong or revoked"),
         (Some(false), "token_revoked") => Finding::new(Verdict::Rejected, "revoked"),
         (Some(false), "token_expired") => Finding::new(Verdict::Rejected, "expired"),
-        (Some(false), "account_inactive") => {
-            Finding::new(Verdict::Rejected, "its user or its app is no longer there")
-        }
+        (Some(false), "account_inactive") => Finding::new(Verdict::Rejected, "its user or its app is no longer there"),
         (Some(false), "ratelimited" | "rate_limited") => common::limited(reply),
         (
             Some(false),

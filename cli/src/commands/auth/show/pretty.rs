@@ -3,10 +3,13 @@
 use super::super::facts::Facts;
 use super::super::live::Checked;
 use super::{WIDTH, live, words};
-use crate::output::lines::wrap;
+use crate::output::lines::{hanging, wrap};
 use crate::output::mask::scrub;
 use crate::output::style::{self, count, paint};
-use openclaw_lint_core::anthropic::readiness::{AgentReadiness, AuthFinding, ProviderReadiness, Readiness, Repair, Verdict};
+use openclaw_lint_core::anthropic::candidates::Candidate;
+use openclaw_lint_core::anthropic::readiness::{
+    AgentReadiness, AuthFinding, ProviderReadiness, Readiness, Repair, Verdict,
+};
 use openclaw_lint_core::report::Severity;
 use std::fmt::Write as _;
 
@@ -58,21 +61,16 @@ fn provider(provider: &ProviderReadiness, now: i64) -> String {
     if let Some(detail) = words::detail(&provider.verdict, now) {
         let _ = writeln!(out, "{}", wrap(&detail, 6, WIDTH));
     }
-    if let Some(used) = provider.used() {
-        let until = used.expires.filter(|_| used.state.is_usable()).map(|at| words::moment_from(at, now));
-        let until = until.map(|until| format!(", until {until}")).unwrap_or_default();
-        let _ = writeln!(out, "{}", wrap(&format!("uses {}{until}", words::candidate(used)), 6, WIDTH));
-    }
-    for other in provider.candidates.iter().filter(|candidate| !candidate.used) {
-        let text = format!("not {}: {}", words::candidate(other), words::why_not(other, now));
-        let _ = writeln!(out, "{}", paint(style::DIM, wrap(&text, 6, WIDTH)));
+    for candidate in &provider.candidates {
+        out.push_str(&self::candidate(candidate, now));
     }
     if !provider.needed {
-        let _ = writeln!(out, "{}", paint(style::DIM, wrap("needed only when somebody chooses such a model", 6, WIDTH)));
+        let _ =
+            writeln!(out, "{}", paint(style::DIM, wrap("needed only when somebody chooses such a model", 6, WIDTH)));
     }
     if let Some(failure) = &provider.failure {
         let fragments: Vec<String> = failure.fragments.iter().map(|text| format!("`{}`", scrub(text))).collect();
-        let _ = writeln!(out, "{}", wrap(&format!("fails with {}", fragments.join(" or ")), 6, WIDTH));
+        let _ = writeln!(out, "{}", hanging(&format!("fails with {}", fragments.join(" or ")), 6, 8, WIDTH));
     }
     if provider.needed {
         out.push_str(&repairs(&provider.repairs));
@@ -80,11 +78,25 @@ fn provider(provider: &ProviderReadiness, now: i64) -> String {
     out
 }
 
+/// One credential: the one in use with its end, any other with the reason why it is not.
+fn candidate(candidate: &Candidate, now: i64) -> String {
+    let name = words::candidate(candidate);
+    if !candidate.used {
+        let text = format!("- {name}: {}", words::why_not(candidate, now));
+        return format!("{}\n", paint(style::DIM, hanging(&text, 6, 8, WIDTH)));
+    }
+    let more = words::state(&candidate.state, now)
+        .or_else(|| candidate.expires.map(|at| format!("good until {}", words::moment_from(at, now))));
+    let more = more.map(|more| format!(": {more}")).unwrap_or_default();
+    let text = hanging(&format!("> {name}{more}"), 6, 8, WIDTH);
+    format!("{}\n", text.replacen('>', &paint(style::STRONG, "→"), 1))
+}
+
 /// What to do. Commands stay on one line, to be copied.
 fn repairs(repairs: &[Repair]) -> String {
     let mut out = String::new();
     for repair in repairs {
-        let text = wrap(&format!("fix: {}", scrub(&repair.text)), 6, WIDTH);
+        let text = hanging(&format!("fix: {}", scrub(&repair.text)), 6, 8, WIDTH);
         let _ = writeln!(out, "{}", text.replacen("fix:", &paint(style::HELP, "fix:"), 1));
         if let Some(command) = &repair.command {
             let _ = writeln!(out, "        {}", paint(style::CODE, scrub(command)));
@@ -96,7 +108,7 @@ fn repairs(repairs: &[Repair]) -> String {
 fn finding(finding: &AuthFinding) -> String {
     let style = style::of(finding.severity);
     let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
-    let text = wrap(&format!("{head}: {}", scrub(&finding.message)), 2, WIDTH);
+    let text = hanging(&format!("{head}: {}", scrub(&finding.message)), 2, 6, WIDTH);
     let mut out = format!("{}\n", text.replacen(&head, &paint(style, &head), 1));
     let agents = finding.agents.iter().map(|agent| scrub(agent)).collect::<Vec<_>>().join(", ");
     let whose = if finding.agents.len() == 1 { "agent" } else { "agents" };
@@ -122,7 +134,7 @@ fn stores(facts: &Facts) -> String {
     for (at, (bad, line)) in lines.into_iter().enumerate() {
         let (style, word) = if bad { (style::WARNING, "warning") } else { (style::INFO, "note") };
         let gap = if at == 0 { "\n" } else { "" };
-        let text = wrap(&format!("{word}: {line}"), 0, WIDTH);
+        let text = hanging(&format!("{word}: {line}"), 0, 2, WIDTH);
         let _ = writeln!(out, "{gap}{}", text.replacen(word, &paint(style, word), 1));
     }
     out

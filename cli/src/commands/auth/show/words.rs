@@ -143,7 +143,10 @@ mod tests {
     #[test]
     fn writes_moments() {
         assert_eq!(moment(1_795_312_800_000), "2026-11-22 02:00 UTC");
-        assert_eq!(moment_from(1_795_312_800_000, 1_795_312_800_000 - 90 * 60_000), "2026-11-22 02:00 UTC, in 90 minutes");
+        assert_eq!(
+            moment_from(1_795_312_800_000, 1_795_312_800_000 - 90 * 60_000),
+            "2026-11-22 02:00 UTC, in 90 minutes"
+        );
         assert_eq!(moment_from(0, 10 * 86_400_000), "1970-01-01 00:00 UTC, 10 days ago");
         for odd in [-1, i64::MIN, i64::MAX, 253_402_300_800_000] {
             assert_eq!(moment(odd), "no date");
