@@ -119,9 +119,8 @@ fn shows_one_agent() {
 
 #[test]
 fn shows_stores_that_cannot_be_read() {
-    let sandbox = Sandbox::new()
-        .file("openclaw.json", "{}")
-        .file("state/agents/main/agent/openclaw-agent.sqlite", "made-up");
+    let sandbox =
+        Sandbox::new().file("openclaw.json", "{}").file("state/agents/main/agent/openclaw-agent.sqlite", "made-up");
     let arguments = format!("auth openclaw.json --state-dir state --target 2026.9.6 --now {NOW}");
     assert_snapshot!(sandbox.run(&arguments), @"
     exit 1
@@ -145,7 +144,8 @@ fn shows_stores_that_cannot_be_read() {
 #[test]
 fn writes_json() {
     let sandbox = sandbox();
-    let server = Server::always(reply(401, r#"{"type":"error","error":{"type":"authentication_error","message":"no"}}"#));
+    let server =
+        Server::always(reply(401, r#"{"type":"error","error":{"type":"authentication_error","message":"no"}}"#));
     let out = run(&sandbox, &format!("--agent ops --format json --live --live-base anthropic={}", server.url()));
     assert_snapshot!(out.replace(&server.host(), "[HOST]"), @r#"
     exit 1
@@ -465,7 +465,8 @@ fn exit_codes_follow_the_worst() {
     assert_eq!(code("openclaw.json --agent main", &sandbox), 0);
     assert_eq!(code("openclaw.json", &sandbox), 1);
     assert_eq!(code("openclaw.json --agent main --agent ops", &sandbox), 1);
-    for wrong in ["missing.json", "openclaw.json --agent nobody", "openclaw.json --dry-run", "openclaw.json --live=all"] {
+    for wrong in ["missing.json", "openclaw.json --agent nobody", "openclaw.json --dry-run", "openclaw.json --live=all"]
+    {
         assert_eq!(code(wrong, &sandbox), 2, "{wrong}");
     }
     for wrong in ["--live-host x.example", "--live --live-timeout 0", "--status-json missing.json", "--env-file x"] {

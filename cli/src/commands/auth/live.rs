@@ -8,6 +8,8 @@ use crate::live::{self, Answer, Options, Origins, Probe, Service};
 use crate::output::mask::scrub;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
+use openclaw_lint_core::anthropic::candidates::Candidate;
+use openclaw_lint_core::anthropic::lookup::cleaned;
 use openclaw_lint_core::anthropic::shape::CredentialKind;
 use std::io::{IsTerminal as _, Write as _};
 use std::time::Duration;
@@ -60,6 +62,13 @@ pub(super) fn check(facts: &Facts, args: &LiveArgs, terminal: &mut Terminal) -> 
         write!(terminal.err, "\r{:60}\r", "")?;
     }
     Ok(Some(probes.into_iter().zip(answers).map(|(probe, answer)| Checked { probe, answer }).collect()))
+}
+
+/// What the service said about a credential of the provider; none when it was not asked.
+pub(super) fn answer<'a>(provider: &str, candidate: &Candidate, checked: &'a [Checked]) -> Option<&'a Answer> {
+    let sent = cleaned(candidate.credential.as_ref()?.expose())?;
+    let same = |one: &&Checked| one.probe.service.id() == provider && one.probe.secret == sent;
+    checked.iter().find(same).map(|one| &one.answer).filter(|answer| answer.requests > 0)
 }
 
 /// What would be sent.

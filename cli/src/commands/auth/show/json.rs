@@ -1,14 +1,13 @@
 //! JSON, version 1. These structs are the format: they change only by new members, or with the version.
 
 use super::super::facts::Facts;
-use super::super::live::Checked;
+use super::super::live::{Checked, answer};
 use super::words;
 use crate::live::{Service, Verdict as LiveVerdict};
 use crate::machine::Found;
 use crate::output::mask::scrub;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Source};
 use openclaw_lint_core::anthropic::inputs::{Owner, VariableSource};
-use openclaw_lint_core::anthropic::lookup::cleaned;
 use openclaw_lint_core::anthropic::readiness::{
     AgentReadiness, AuthFinding, FailureKind, ProviderReadiness, Readiness, Repair, Verdict,
 };
@@ -208,8 +207,6 @@ fn credential<'a>(
         Source::Variable { layer, origin, .. } => ("variable", Some(*layer), origin.as_str(), None),
         Source::Config { .. } => ("config", None, "", None),
     };
-    let sent = candidate.credential.as_ref().and_then(|secret| cleaned(secret.expose()));
-    let same = |one: &&Checked| one.probe.service.id() == provider.provider && Some(&one.probe.secret) == sent.as_ref();
     let detail =
         if candidate.used { words::state(&candidate.state, now) } else { Some(words::why_not(candidate, now)) };
     Credential {
@@ -226,7 +223,7 @@ fn credential<'a>(
         rejected: candidate.rejected.as_ref().map_or(Value::Null, |rejection| member(rejection, "why")),
         used: candidate.used,
         detail,
-        live: checked.iter().find(same).map(|one| one.answer.verdict),
+        live: answer(&provider.provider, candidate, checked).map(|answer| answer.verdict),
     }
 }
 

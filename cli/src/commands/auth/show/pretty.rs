@@ -1,8 +1,9 @@
 //! The answer for people, on 80 columns.
 
 use super::super::facts::Facts;
-use super::super::live::Checked;
+use super::super::live::{Checked, answer};
 use super::{WIDTH, live, words};
+use crate::live::Verdict as LiveVerdict;
 use crate::output::lines::{hanging, wrap};
 use crate::output::mask::scrub;
 use crate::output::style::{self, count, paint};
@@ -18,7 +19,7 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     let title = format!("OpenClaw {} ({})", facts.target.release, facts.target.reason);
     let mut out = format!("{}: {}\n", paint(style::STRONG, &facts.name), paint(style::DIM, title));
     for agent in &readiness.agents {
-        out.push_str(&self::agent(agent, readiness.now));
+        out.push_str(&self::agent(agent, readiness.now, checked.unwrap_or_default()));
     }
     if !readiness.findings.is_empty() {
         let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
@@ -32,10 +33,10 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     out
 }
 
-fn agent(agent: &AgentReadiness, now: i64) -> String {
+fn agent(agent: &AgentReadiness, now: i64, checked: &[Checked]) -> String {
     let mut out = format!("\n{}\n", paint(style::STRONG, format_args!("Agent {}", scrub(&agent.agent))));
     for provider in &agent.providers {
-        out.push_str(&self::provider(provider, now));
+        out.push_str(&self::provider(provider, now, checked));
     }
     if agent.providers.is_empty() && !agent.incomplete {
         out.push_str("  uses no model\n");
@@ -47,7 +48,7 @@ fn agent(agent: &AgentReadiness, now: i64) -> String {
     out
 }
 
-fn provider(provider: &ProviderReadiness, now: i64) -> String {
+fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> String {
     let (style, mark) = match (&provider.verdict, provider.needed) {
         (Verdict::Ready, _) => (style::GOOD, "✓"),
         (Verdict::ReadyAfterRefresh, _) => (style::WARNING, "!"),
@@ -62,7 +63,8 @@ fn provider(provider: &ProviderReadiness, now: i64) -> String {
         let _ = writeln!(out, "{}", wrap(&detail, 6, WIDTH));
     }
     for candidate in &provider.candidates {
-        out.push_str(&self::candidate(candidate, now));
+        let asked = answer(&provider.provider, candidate, checked).map(|answer| answer.verdict);
+        out.push_str(&self::candidate(candidate, now, asked));
     }
     if !provider.needed {
         let _ =
@@ -79,16 +81,17 @@ fn provider(provider: &ProviderReadiness, now: i64) -> String {
 }
 
 /// One credential: the one in use with its end, any other with the reason why it is not.
-fn candidate(candidate: &Candidate, now: i64) -> String {
+fn candidate(candidate: &Candidate, now: i64, asked: Option<LiveVerdict>) -> String {
     let name = words::candidate(candidate);
+    let asked = asked.map(|verdict| format!("; its service says: {}", verdict.word())).unwrap_or_default();
     if !candidate.used {
-        let text = format!("- {name}: {}", words::why_not(candidate, now));
+        let text = format!("- {name}: {}{asked}", words::why_not(candidate, now));
         return format!("{}\n", paint(style::DIM, hanging(&text, 6, 8, WIDTH)));
     }
     let more = words::state(&candidate.state, now)
         .or_else(|| candidate.expires.map(|at| format!("good until {}", words::moment_from(at, now))));
     let more = more.map(|more| format!(": {more}")).unwrap_or_default();
-    let text = hanging(&format!("> {name}{more}"), 6, 8, WIDTH);
+    let text = hanging(&format!("> {name}{more}{asked}"), 6, 8, WIDTH);
     format!("{}\n", text.replacen('>', &paint(style::STRONG, "→"), 1))
 }
 
