@@ -4,7 +4,9 @@ mod facts;
 mod live;
 mod probes;
 mod programs;
+mod redact;
 mod show;
+mod status;
 
 use crate::Outcome;
 use crate::args::{AuthArgs, ListFormat};
@@ -14,21 +16,25 @@ use crate::terminal::Terminal;
 use facts::Facts;
 use openclaw_lint_core::anthropic::readiness::{Readiness, readiness};
 use openclaw_lint_core::report::Severity;
+use redact::Redactor;
 use std::io::Write as _;
 
 pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
-    let facts = Facts::read(args)?;
+    let mut facts = Facts::read(args)?;
     if args.live.dry_run {
         live::dry_run(&facts, &args.live, terminal)?;
         return Ok(Outcome::Clean);
     }
     let readiness = judged(&facts);
+    if let Some(text) = &facts.inputs.status {
+        facts.notes.extend(status::differences(text.expose(), &readiness));
+    }
     let checked = live::check(&facts, &args.live, terminal)?;
     let text = match args.format {
         ListFormat::Pretty => show::pretty(&facts, &readiness, checked.as_deref()),
         ListFormat::Json => show::json(&facts, &readiness, checked.as_deref()),
     };
-    write!(terminal.out, "{text}")?;
+    write!(terminal.out, "{}", Redactor::new(&facts, &readiness).apply(text))?;
     let refused = checked.iter().flatten().any(|one| one.answer.verdict.severity() == Some(Severity::Error));
     Ok(if refused || fails(&readiness) { Outcome::Findings } else { Outcome::Clean })
 }

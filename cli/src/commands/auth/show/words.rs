@@ -12,7 +12,7 @@ use std::time::{Duration, UNIX_EPOCH};
 const LAST_MS: u64 = 253_402_300_799_999;
 
 /// A moment as `2026-11-22 01:49 UTC`.
-pub(super) fn moment(ms: i64) -> String {
+pub(in super::super) fn moment(ms: i64) -> String {
     let Some(ms) = u64::try_from(ms).ok().filter(|ms| *ms <= LAST_MS) else { return "no date".to_owned() };
     let text = humantime::format_rfc3339_seconds(UNIX_EPOCH + Duration::from_millis(ms)).to_string();
     // Seconds would be more than anybody needs.
@@ -74,9 +74,10 @@ pub(in super::super) const fn layer_name(layer: VariableSource) -> &'static str 
 
 /// How a credential is, when there is something to say.
 pub(super) fn state(state: &State, now: i64) -> Option<String> {
-    let because = |reason: &Option<String>| match reason {
-        Some(reason) => format!(" ({})", scrub(reason)),
-        None => String::new(),
+    // A stored reason is one word; anything else in its place is not shown.
+    let is_word = |text: &&String| text.len() <= 40 && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    let because = |reason: &Option<String>| {
+        reason.as_ref().filter(is_word).map(|reason| format!(" ({reason})")).unwrap_or_default()
     };
     Some(match state {
         State::Ok => return None,
