@@ -72,25 +72,21 @@ pub(super) fn answer<'a>(provider: &str, candidate: &Candidate, checked: &'a [Ch
 }
 
 /// What would be sent.
-pub(super) fn dry_run(facts: &Facts, args: &LiveArgs, terminal: &mut Terminal) -> Result<(), Problem> {
+pub(super) fn dry_run(facts: &Facts, args: &LiveArgs) -> String {
     let (probes, options) = (probes::probes(facts), options(args));
     if probes.is_empty() {
-        writeln!(terminal.out, "There is no credential that a service could be asked about.")?;
-        return Ok(());
+        return "There is no credential that a service could be asked about.\n".to_owned();
     }
-    writeln!(terminal.out, "A live check would send this; now nothing is sent.")?;
+    let mut out = "A live check would send this; now nothing is sent.\n".to_owned();
     for probe in &probes {
-        writeln!(terminal.out, "\n{}", title(probe))?;
-        for place in &probe.places {
-            writeln!(terminal.out, "  from {}", scrub(place))?;
-        }
-        write!(terminal.out, "{}", live::preview(probe, &options))?;
+        let places: String = probe.places.iter().map(|place| format!("  from {}\n", scrub(place))).collect();
+        out.push_str(&format!("\n{}\n{places}{}", title(probe), live::preview(probe, &options)));
     }
-    writeln!(terminal.out, "\nA request is sent once more when the service is in trouble (status 5xx).")?;
+    out.push_str("\nA request is sent once more when the service is in trouble (status 5xx).\n");
     if options.message {
-        writeln!(terminal.out, "Each paid message is {PRICE}; it is sent once.")?;
+        out.push_str(&format!("Each paid message is {PRICE}; it is sent once.\n"));
     }
-    Ok(())
+    out
 }
 
 /// Service and masked credential.

@@ -21,11 +21,12 @@ use std::io::Write as _;
 
 pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let mut facts = Facts::read(args)?;
+    let readiness = judged(&facts);
+    let redactor = Redactor::new(&facts, &readiness);
     if args.live.dry_run {
-        live::dry_run(&facts, &args.live, terminal)?;
+        write!(terminal.out, "{}", redactor.apply(live::dry_run(&facts, &args.live)))?;
         return Ok(Outcome::Clean);
     }
-    let readiness = judged(&facts);
     if let Some(text) = &facts.inputs.status {
         facts.notes.extend(status::differences(text.expose(), &readiness));
     }
@@ -34,7 +35,7 @@ pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, P
         ListFormat::Pretty => show::pretty(&facts, &readiness, checked.as_deref()),
         ListFormat::Json => show::json(&facts, &readiness, checked.as_deref()),
     };
-    write!(terminal.out, "{}", Redactor::new(&facts, &readiness).apply(text))?;
+    write!(terminal.out, "{}", redactor.apply(text))?;
     let refused = checked.iter().flatten().any(|one| one.answer.verdict.severity() == Some(Severity::Error));
     Ok(if refused || fails(&readiness) { Outcome::Findings } else { Outcome::Clean })
 }

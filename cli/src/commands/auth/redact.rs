@@ -44,6 +44,9 @@ impl Redactor {
 
     /// The text without them.
     pub(super) fn apply(&self, text: String) -> String {
-        self.0.iter().filter(|secret| text.contains(secret.as_str())).fold(text.clone(), |text, secret| text.replace(secret, MASK))
+        self.0
+            .iter()
+            .filter(|secret| text.contains(secret.as_str()))
+            .fold(text.clone(), |text, secret| text.replace(secret, MASK))
     }
 }
