@@ -231,7 +231,8 @@ fn a_program_that_hangs_or_talks_too_much_is_stopped() {
         let sandbox = Sandbox::new().file("bin/secret", program);
         fs::set_permissions(sandbox.path("bin/secret"), fs::Permissions::from_mode(0o700)).unwrap();
         let config = json!({
-            "secrets": {"providers": {"own": {"source": "exec", "command": sandbox.path("bin/secret"), "timeoutMs": 500}}},
+            "secrets": {"providers": {"own": {"source": "exec", "command": sandbox.path("bin/secret"), "timeoutMs": 2000,
+                "maxOutputBytes": 1000}}},
             "models": {"providers": {"anthropic": {"apiKey": {"source": "exec", "provider": "own", "id": "a/b"}}}}
         });
         let sandbox = sandbox.file("openclaw.json", config.to_string());
