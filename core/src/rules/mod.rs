@@ -1,6 +1,7 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
 pub(crate) mod agent_id;
+mod anthropic_places;
 mod audit;
 mod context;
 mod dm_policy;
@@ -53,6 +54,44 @@ registry! {
     root_object,
     proto_key,
     duplicate_key,
+
+    auth_no_credential,
+    auth_profile_not_stored,
+    auth_order_all_unknown,
+    auth_stored_profile_unused,
+    auth_mode_mismatch,
+    auth_provider_mismatch,
+    auth_profile_entry_dropped,
+    auth_store_unreadable,
+    auth_oauth_fields,
+    auth_token_expired,
+    auth_token_expiring,
+    auth_expires_unit,
+    auth_expires_invalid,
+    auth_oauth_no_refresh,
+    auth_refresh_token_shared,
+    auth_all_unusable,
+    auth_agent_copy_shadows_main,
+    auth_legacy_file_blocks,
+    auth_cwd_dotenv_ignored,
+    auth_placeholder,
+    auth_secretref_invalid,
+    auth_secretref_unresolved,
+    auth_secretref_on_oauth,
+    auth_no_expiry_recorded,
+    auth_provider_case,
+    auth_order_empty,
+    auth_claude_cli_profile,
+    auth_two_env_credentials,
+    auth_env_vars_shadowed,
+    auth_key_is_token,
+    auth_token_is_key,
+    auth_admin_key,
+    auth_refresh_token_as_key,
+    auth_secret_shape,
+    auth_token_custom_beta,
+    auth_double_auth_header,
+
     written_by_newer,
     agents_list_moved,
     context_budget,

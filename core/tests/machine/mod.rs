@@ -40,7 +40,9 @@ pub(crate) fn machine(release: &str, text: &str) -> (Value, Inputs) {
             ["~", ".claude", ..] => inputs.claude_login = Some(content(value)),
             ["credentials", ..] => inputs.stores.push(document(Owner::Shared, StoreKind::OauthFile, name, value)),
             ["state", "openclaw.sqlite"] => {
-                inputs.shared_location = SharedLocation::StateDb;
+                let location = value.get("location").and_then(Value::as_str);
+                inputs.shared_location =
+                    location.map_or(SharedLocation::StateDb, |text| SharedLocation::Other(text.to_owned()));
                 cells(&mut inputs, &Owner::Shared, name, value);
             }
             ["agents", id, "agent", file] => {

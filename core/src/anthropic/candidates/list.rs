@@ -74,8 +74,6 @@ pub(crate) struct Listing {
     pub(crate) listed: Vec<Candidate>,
     /// The others, each with its reason.
     pub(crate) rejected: Vec<Candidate>,
-    /// Every id of the base is absent, and the stored profiles are taken instead.
-    pub(crate) repaired: bool,
     /// No id of the base is stored.
     pub(crate) all_unknown: bool,
 }
@@ -127,7 +125,7 @@ pub(crate) fn list(judge: &Judge<'_>, config: &AuthConfig, requested: Option<&st
     }
     let explicit = matches!(base, Base::StoredOrder | Base::ConfigOrder) && !repaired;
     sort::sort(&mut listed, explicit, judge.store, inputs);
-    Listing { base, listed, rejected, repaired, all_unknown }
+    Listing { base, listed, rejected, all_unknown }
 }
 
 fn judged(judge: &Judge<'_>, config: &AuthConfig, id: &str, same: &dyn Fn(&str) -> bool) -> Candidate {

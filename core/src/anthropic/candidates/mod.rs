@@ -13,6 +13,7 @@ pub(crate) use list::{AuthConfig, Base, Listing, list};
 
 use super::inputs::VariableSource;
 use super::secret::Secret;
+use super::shape::CredentialKind;
 use super::store::{ProfileType, SecretReference};
 use serde::Serialize;
 
@@ -83,6 +84,19 @@ impl Candidate {
             Source::Profile { id, .. } => format!("profile {id}"),
             Source::Variable { name, .. } => name.clone(),
             Source::Config { path } => path.clone(),
+        }
+    }
+
+    /// The kind of credential that its place is for: OpenClaw's defaults follow the place, not the text.
+    #[must_use]
+    pub fn place_kind(&self) -> CredentialKind {
+        match &self.source {
+            Source::Profile { kind: Some(ProfileType::ApiKey), .. } => CredentialKind::ApiKey,
+            Source::Profile { kind: Some(ProfileType::Token | ProfileType::Oauth), .. } => CredentialKind::Token,
+            Source::Variable { name, .. } if name == "ANTHROPIC_OAUTH_TOKEN" => CredentialKind::Token,
+            Source::Variable { name, .. } if name == "ANTHROPIC_API_KEY" => CredentialKind::ApiKey,
+            Source::Config { .. } => CredentialKind::ApiKey,
+            Source::Profile { kind: None, .. } | Source::Variable { .. } => CredentialKind::Unknown,
         }
     }
 

@@ -1,12 +1,16 @@
 //! What is wrong with stores and credentials, said by the rules that look at them.
 
-use super::super::candidates::{AuthConfig, Candidate};
+use super::super::candidates::{AuthConfig, Candidate, Source};
+use super::super::inputs::{Content, Owner};
+use super::super::model_name::provider_id;
 use super::super::resolve::Resolver;
-use super::super::store::{Effective, Refusal};
+use super::super::secret::Secret;
+use super::super::store::{Effective, Refusal, read_owner};
 use super::{AgentReadiness, ProviderReadiness, Repair};
 use crate::report::Severity;
 use crate::rules::{RULES, Rule, Scope};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// One finding about stores and credentials. It stands at no place of the config.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -46,7 +50,6 @@ impl AuthFinding {
 
     /// A finding about one credential.
     pub(crate) fn of(candidate: &Candidate, message: impl Into<String>) -> Self {
-        use super::super::candidates::Source;
         let mut finding = Self::new(message);
         finding.profile = candidate.profile().map(str::to_owned);
         let origin = match &candidate.source {
@@ -100,6 +103,32 @@ impl<'a> View<'a> {
     /// The providers that the agent uses by itself.
     pub(crate) fn needed(&self) -> impl Iterator<Item = &'a ProviderReadiness> {
         self.agent.providers.iter().filter(|provider| provider.needed)
+    }
+
+    /// The order that decides for a provider, with where it stands.
+    pub(crate) fn order_of(&self, provider: &str) -> Option<(&'static str, &'a Vec<String>)> {
+        let release = self.resolver.inputs.release;
+        let same = |name: &str| provider_id(name, release) == provider;
+        let stored = self.store.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| ("the store", ids));
+        stored.or_else(|| self.config.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| ("`auth.order`", ids)))
+    }
+
+    /// Every refresh token of the machine: where it is, the profile that it belongs to (empty for the login of
+    /// Claude Code), and the token.
+    pub(crate) fn refresh_tokens(&self) -> Vec<(String, String, Secret)> {
+        let inputs = self.resolver.inputs;
+        let owners: BTreeSet<&Owner> = inputs.stores.iter().map(|store| &store.owner).collect();
+        let profiles = owners.into_iter().flat_map(|owner| read_owner(inputs, owner).profiles.into_values());
+        let mut all: Vec<_> =
+            profiles.filter_map(|profile| Some((profile.origin, profile.id, profile.refresh?))).collect();
+        if let Some(Content::Text(text)) = &inputs.claude_login
+            && let Ok(login) = serde_json::from_str::<serde_json::Value>(text.expose())
+            && let Some(token) = login.pointer("/claudeAiOauth/refreshToken").and_then(serde_json::Value::as_str)
+        {
+            all.push(("the login of Claude Code".to_owned(), String::new(), Secret::new(token)));
+        }
+        all.retain(|(_, _, token)| !token.is_blank());
+        all
     }
 
     /// All credentials of all providers that the agent can use, each with its provider.

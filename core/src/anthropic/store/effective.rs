@@ -121,6 +121,6 @@ fn shadows(own: &Store, shared: &Store) -> Vec<Shadow> {
 }
 
 /// Whether two names of providers are one, as OpenClaw compares them nearly everywhere.
-pub(crate) fn same_provider(a: &str, b: &str) -> bool {
+fn same_provider(a: &str, b: &str) -> bool {
     a.trim().eq_ignore_ascii_case(b.trim())
 }

@@ -17,4 +17,3 @@ pub use reference::SecretReference;
 pub use usage::{Usage, Window};
 
 pub(crate) use document::read_owner;
-pub(crate) use effective::same_provider;
