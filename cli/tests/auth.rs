@@ -91,6 +91,32 @@ fn shows_agents_credentials_and_repairs() {
           fails with `No API key found for provider "openai"`
           fix: set `OPENAI_API_KEY` for the gateway
 
+    Findings
+      error[auth-no-credential]: there is no credential for the provider `openai`
+          agents main, ops
+          requests to its models fail
+          fix: set `OPENAI_API_KEY` for the gateway
+      error[auth-token-expired]: profile anthropic:old is over since 3 days
+          agents main, ops; in
+          [DIR]/state/agents/main/agent/auth-profiles.json
+          make a new one with `claude setup-token`, and store it
+      error[auth-token-expired]: profile anthropic:manual is over since 0 days
+          agent ops; in [DIR]/state/agents/ops/agent/auth-profiles.json
+          make a new one with `claude setup-token`, and store it
+      warning[auth-token-expiring]: profile anthropic:manual ends in 5 hours
+          agent main; in [DIR]/state/agents/main/agent/auth-profiles.json
+          make a new one with `claude setup-token`, and store it
+      warning[auth-agent-copy-shadows-main]: anthropic:manual of the agent hides
+          another credential of `main` under the same id
+          agent ops; in [DIR]/state/agents/ops/agent/auth-profiles.json
+          if it is an old copy, remove it; the one of `main` is in
+          [DIR]/state/agents/main/agent/auth-profiles.json
+      warning[auth-agent-copy-shadows-main]: anthropic:default of the agent hides
+          another credential of `main` under the same id
+          agent ops; in [DIR]/state/agents/ops/agent/auth-profiles.json
+          if it is an old copy, remove it; the one of `main` is in
+          [DIR]/state/agents/main/agent/auth-profiles.json
+
     ✗ 2 of 2 agents cannot log in
     "#);
 }
@@ -113,6 +139,14 @@ fn shows_one_agent() {
       ✓ openai: ready
           → OPENAI_API_KEY in the environment (a credential)
 
+    Findings
+      error[auth-token-expired]: profile anthropic:old is over since 3 days
+          agent main; in [DIR]/state/agents/main/agent/auth-profiles.json
+          make a new one with `claude setup-token`, and store it
+      warning[auth-token-expiring]: profile anthropic:manual ends in 5 hours
+          agent main; in [DIR]/state/agents/main/agent/auth-profiles.json
+          make a new one with `claude setup-token`, and store it
+
     ✓ nothing keeps 1 agent from logging in
     ");
 }
@@ -133,6 +167,13 @@ fn shows_stores_that_cannot_be_read() {
           fails with `AUTH_PROFILE_STORE_UNREADABLE`
           fix: let OpenClaw carry the old credentials over
             openclaw doctor --fix
+
+    Findings
+      error[auth-store-unreadable]: the store of agent main cannot be read: it is no
+          SQLite database
+          agent main; in
+          [DIR]/state/agents/main/agent/openclaw-agent.sqlite
+          look at its permissions, and run `openclaw doctor`
 
     warning: [DIR]/state/agents/main/agent/openclaw-agent.sqlite cannot be
       used: it is no SQLite database
@@ -279,7 +320,73 @@ fn writes_json() {
           ]
         }
       ],
-      "findings": [],
+      "findings": [
+        {
+          "rule": "auth-no-credential",
+          "severity": "error",
+          "agents": [
+            "ops"
+          ],
+          "message": "there is no credential for the provider `openai`",
+          "help": "requests to its models fail",
+          "profile": null,
+          "origin": null,
+          "repairs": [
+            {
+              "text": "set `OPENAI_API_KEY` for the gateway",
+              "command": null
+            }
+          ]
+        },
+        {
+          "rule": "auth-token-expired",
+          "severity": "error",
+          "agents": [
+            "ops"
+          ],
+          "message": "profile anthropic:old is over since 3 days",
+          "help": "make a new one with `claude setup-token`, and store it",
+          "profile": "anthropic:old",
+          "origin": "[DIR]/state/agents/main/agent/auth-profiles.json",
+          "repairs": []
+        },
+        {
+          "rule": "auth-token-expired",
+          "severity": "error",
+          "agents": [
+            "ops"
+          ],
+          "message": "profile anthropic:manual is over since 0 days",
+          "help": "make a new one with `claude setup-token`, and store it",
+          "profile": "anthropic:manual",
+          "origin": "[DIR]/state/agents/ops/agent/auth-profiles.json",
+          "repairs": []
+        },
+        {
+          "rule": "auth-agent-copy-shadows-main",
+          "severity": "warning",
+          "agents": [
+            "ops"
+          ],
+          "message": "anthropic:manual of the agent hides another credential of `main` under the same id",
+          "help": "if it is an old copy, remove it; the one of `main` is in [DIR]/state/agents/main/agent/auth-profiles.json",
+          "profile": "anthropic:manual",
+          "origin": "[DIR]/state/agents/ops/agent/auth-profiles.json",
+          "repairs": []
+        },
+        {
+          "rule": "auth-agent-copy-shadows-main",
+          "severity": "warning",
+          "agents": [
+            "ops"
+          ],
+          "message": "anthropic:default of the agent hides another credential of `main` under the same id",
+          "help": "if it is an old copy, remove it; the one of `main` is in [DIR]/state/agents/main/agent/auth-profiles.json",
+          "profile": "anthropic:default",
+          "origin": "[DIR]/state/agents/ops/agent/auth-profiles.json",
+          "repairs": []
+        }
+      ],
       "stores": [
         {
           "path": "[DIR]/state/agents/main/agent/auth-profiles.json",
