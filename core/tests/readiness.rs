@@ -7,7 +7,9 @@ mod readiness {
     mod failures;
     mod missed;
     mod order;
+    mod rules;
     mod sources;
+    mod status;
     mod stores;
     mod support;
 }

@@ -30,9 +30,6 @@ pub struct Inputs {
     /// The login file of Claude Code, `~/.claude/.credentials.json`.
     #[serde(default)]
     pub claude_login: Option<Content>,
-    /// What `openclaw models status --json` printed, as another source than the stores.
-    #[serde(default)]
-    pub status: Option<RawText>,
     /// Secrets of `exec` and `store` references that the caller has the values of. References to the
     /// environment and to files are resolved here.
     #[serde(default)]
@@ -51,7 +48,6 @@ impl Inputs {
             shared_location: SharedLocation::Absent,
             environment: Vec::new(),
             claude_login: None,
-            status: None,
             resolved: Vec::new(),
         }
     }

@@ -15,6 +15,7 @@ mod resolve;
 pub mod route;
 pub mod secret;
 pub mod shape;
+pub mod status;
 pub mod store;
 
 pub use defaults::step;

@@ -83,10 +83,7 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
     }
     if let Some(until) = listed.iter().filter_map(|candidate| candidate.state.until()).min() {
         let disabled = listed.iter().any(|candidate| matches!(candidate.state, State::Disabled { .. }));
-        let failure = match release >= eras::SHARED_STORE {
-            true => disabled.then_some(FailureKind::CannotBypass),
-            false => Some(FailureKind::AllInCooldown),
-        };
+        let failure = FailureKind::of_rest(release, disabled);
         return Conclusion { verdict: Verdict::Cooling { until }, failure, about: None, used: None };
     }
     let first = &listed[0];

@@ -39,10 +39,20 @@ pub enum FailureKind {
     Refused,
 }
 
+impl FailureKind {
+    /// The failure while every profile rests; none in releases that try a rate-limited one all the same.
+    pub(crate) fn of_rest(release: Release, disabled: bool) -> Option<Self> {
+        match release >= eras::SHARED_STORE {
+            true => disabled.then_some(Self::CannotBypass),
+            false => Some(Self::AllInCooldown),
+        }
+    }
+}
+
 impl Failure {
     /// The failure of a provider, with the profile that it is about, as a release words it; none where the
     /// release has none.
-    pub(super) fn new(kind: FailureKind, provider: &str, profile: Option<&str>, release: &Release) -> Option<Self> {
+    pub(crate) fn new(kind: FailureKind, provider: &str, profile: Option<&str>, release: &Release) -> Option<Self> {
         let named = profile.unwrap_or("<profile>");
         let fragments = match kind {
             FailureKind::NoApiKey => vec![format!("No API key found for provider \"{provider}\"")],

@@ -13,6 +13,8 @@ pub use finding::{AuthFinding, View};
 pub use repair::Repair;
 pub use verdict::{BlockedReason, Verdict};
 
+pub(crate) use repair::repairs_for;
+
 use super::candidates::{AuthConfig, Candidate};
 use super::environment::Variables;
 use super::inputs::Inputs;

@@ -10,7 +10,7 @@ use super::super::store::{Effective, Refusal, StoreProblemKind};
 use super::conclude::{Conclusion, conclude};
 use super::direct::{Direct, direct};
 use super::failure::Failure;
-use super::repair::Commands;
+use super::repair::repairs_for;
 use super::{BlockedReason, FailureKind, ProviderReadiness, Use, Verdict};
 
 /// What is asked about one provider of one agent.
@@ -111,13 +111,6 @@ impl Question<'_> {
         }
         reject_unreached(&mut candidates);
         candidates.extend(listing.rejected);
-        let commands = Commands { release, agent: &self.used.agent, provider: &self.used.provider };
-        let billing = conclusion.failure == Some(FailureKind::CannotBypass);
-        let repairs = match &conclusion.verdict {
-            Verdict::Blocked { reason } => commands.blocked(*reason),
-            Verdict::Cooling { .. } => commands.cooling(billing),
-            Verdict::Ready | Verdict::ReadyAfterRefresh | Verdict::Unknown { .. } => Vec::new(),
-        };
         let mut models: Vec<String> = Vec::new();
         for model in &self.used.models {
             let name = model.model.to_string();
@@ -128,6 +121,7 @@ impl Question<'_> {
         let provider = self.used.provider.clone();
         let failure =
             conclusion.failure.and_then(|kind| Failure::new(kind, &provider, conclusion.about.as_deref(), &release));
+        let repairs = repairs_for(&conclusion.verdict, failure.as_ref(), release, &self.used.agent, &provider);
         let needed = self.used.models.iter().any(|model| model.role != Role::Listed);
         ProviderReadiness {
             provider,

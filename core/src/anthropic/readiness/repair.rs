@@ -2,7 +2,8 @@
 
 use super::super::eras;
 use super::super::providers::{Login, login};
-use super::verdict::BlockedReason;
+use super::failure::{Failure, FailureKind};
+use super::verdict::{BlockedReason, Verdict};
 use crate::release::Release;
 use serde::Serialize;
 
@@ -18,16 +19,33 @@ pub struct Repair {
 /// First release that has `models auth paste-api-key`.
 const PASTE_KEY: Release = Release::new(2026, 5, 28);
 
+/// What to do about a verdict, best first.
+pub(crate) fn repairs_for(
+    verdict: &Verdict,
+    failure: Option<&Failure>,
+    release: Release,
+    agent: &str,
+    provider: &str,
+) -> Vec<Repair> {
+    let commands = Commands { release, agent, provider };
+    let billing = failure.is_some_and(|failure| failure.kind == FailureKind::CannotBypass);
+    match verdict {
+        Verdict::Blocked { reason } => commands.blocked(*reason),
+        Verdict::Cooling { .. } => commands.cooling(billing),
+        Verdict::Ready | Verdict::ReadyAfterRefresh | Verdict::Unknown { .. } => Vec::new(),
+    }
+}
+
 /// Commands for one agent and provider.
-pub(super) struct Commands<'a> {
-    pub(super) release: Release,
-    pub(super) agent: &'a str,
-    pub(super) provider: &'a str,
+struct Commands<'a> {
+    release: Release,
+    agent: &'a str,
+    provider: &'a str,
 }
 
 impl Commands<'_> {
     /// Ways out of a blocked state, best first.
-    pub(super) fn blocked(&self, reason: BlockedReason) -> Vec<Repair> {
+    fn blocked(&self, reason: BlockedReason) -> Vec<Repair> {
         match reason {
             BlockedReason::NotStored | BlockedReason::LeftOut => {
                 let mut all = vec![
@@ -62,7 +80,7 @@ impl Commands<'_> {
     }
 
     /// Ways out of a rest.
-    pub(super) fn cooling(&self, billing: bool) -> Vec<Repair> {
+    fn cooling(&self, billing: bool) -> Vec<Repair> {
         let mut all = vec![with(if billing {
             "add credit at the provider, then wait for the end of the pause"
         } else {
@@ -73,7 +91,7 @@ impl Commands<'_> {
     }
 
     /// A new token, or a new login.
-    pub(super) fn renew(&self) -> Vec<Repair> {
+    fn renew(&self) -> Vec<Repair> {
         if self.provider != "anthropic" {
             return vec![command("log in again", format!("openclaw models auth login --provider {}", self.provider))];
         }

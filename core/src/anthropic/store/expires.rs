@@ -20,7 +20,7 @@ const LAST_DATE: f64 = 8.64e15;
 
 impl Expires {
     /// Reads the member `expires`.
-    pub(super) fn read(value: Option<&Value>) -> Self {
+    pub(crate) fn read(value: Option<&Value>) -> Self {
         match value {
             None => Self::Never,
             #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
