@@ -183,6 +183,13 @@ fn shows_stores_that_cannot_be_read() {
 }
 
 #[test]
+fn says_that_a_part_of_the_config_was_not_read() {
+    let sandbox =
+        Sandbox::new().file("openclaw.json", "{ agents: { defaults: { model: 'anthropic/claude-sonnet-4-5' } ");
+    assert_snapshot!(sandbox.run("auth openclaw.json --state-dir state --target 2026.9.6"), @"");
+}
+
+#[test]
 fn writes_json() {
     let sandbox = sandbox();
     let server =

@@ -31,6 +31,8 @@ pub(super) struct Facts {
     pub(super) files: Vec<Found>,
     /// The agents to look at, as ids that OpenClaw compares.
     pub(super) agents: Vec<String>,
+    /// What `openclaw models status --json` printed, where it was given.
+    pub(super) status: Option<RawText>,
     /// What could not be done; none of it keeps the rest from being told.
     pub(super) notes: Vec<String>,
 }
@@ -60,18 +62,23 @@ impl Facts {
         let folders = Folders::find(state, &document);
         let agents = agents(args, &document)?;
         let stores = Stores::read(&folders, release);
-        let status = args.status_json.as_ref().map(|path| text(path, input.stdin)).transpose()?;
+        let status = args.status_json.as_ref().map(|path| text(path, input.stdin)).transpose()?.map(RawText::new);
         let mut inputs = Inputs {
             stores: stores.documents,
             shared_location: stores.shared,
             environment,
             claude_login: machine::claude_login(),
-            status: status.map(RawText::new),
             ..Inputs::empty_machine(release, now(args))
         };
         let mut notes = Vec::new();
         if let Some(Content::Unreadable(reason)) = &inputs.claude_login {
             notes.push(format!("the login of Claude Code could not be read: {reason}"));
+        }
+        if document.files.iter().any(|file| !file.parse.errors.is_empty()) {
+            notes.push(format!(
+                "the config has syntax errors, and a part of it was not read; see `openclaw-lint check {}`",
+                input.name
+            ));
         }
         let references = programs::references(&document, &inputs, &agents);
         if args.run_exec {
@@ -82,7 +89,7 @@ impl Facts {
             let secrets = count(references.len(), "secret");
             notes.push(format!("{secrets} of a program cannot be told; `--run-exec` runs such programs"));
         }
-        Ok(Self { name: input.name, target, document, inputs, folders, files: stores.files, agents, notes })
+        Ok(Self { name: input.name, target, document, inputs, folders, files: stores.files, agents, status, notes })
     }
 }
 

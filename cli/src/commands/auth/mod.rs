@@ -27,7 +27,7 @@ pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, P
         write!(terminal.out, "{}", redactor.apply(live::dry_run(&facts, &args.live)))?;
         return Ok(Outcome::Clean);
     }
-    if let Some(text) = &facts.inputs.status {
+    if let Some(text) = &facts.status {
         facts.notes.extend(status::differences(text.expose(), &readiness));
     }
     let checked = live::check(&facts, &args.live, terminal)?;

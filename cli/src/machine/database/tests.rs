@@ -142,3 +142,37 @@ fn a_table_that_is_not_there_is_an_empty_one() {
     assert_eq!(text(&path), Ok(None));
     assert_eq!(Database::read(&path).unwrap().text(Cell { table: "other", ..CELL }), Ok(None));
 }
+
+#[test]
+fn no_damage_makes_it_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.sqlite");
+    let connection = writer(&path);
+    write(&connection, &"a".repeat(10_000));
+    connection.pragma_update(None, "wal_checkpoint", "TRUNCATE").unwrap();
+    write(&connection, &"b".repeat(10_000));
+    let log = folder.path().join("x.sqlite-wal");
+    let (database, frames) = (fs::read(&path).unwrap(), fs::read(&log).unwrap());
+    let copy = tempfile::tempdir().unwrap();
+    let (path, log) = (copy.path().join("x.sqlite"), copy.path().join("x.sqlite-wal"));
+    let mut seed: u64 = 7;
+    let mut next = |most: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % most
+    };
+    for round in 0..300 {
+        let (mut database, mut frames) = (database.clone(), frames.clone());
+        // Some damage to the headers, some anywhere.
+        let area = if round % 2 == 0 { 100 } else { database.len() };
+        for _ in 0..=next(8) {
+            let at = next(area.min(database.len()));
+            database[at] = u8::try_from(next(256)).unwrap();
+            let at = next(area.min(frames.len()));
+            frames[at] = u8::try_from(next(256)).unwrap();
+        }
+        database.truncate(database.len() - if round % 5 == 0 { next(5_000) } else { 0 });
+        fs::write(&path, &database).unwrap();
+        fs::write(&log, &frames).unwrap();
+        let _ = text(&path);
+    }
+}

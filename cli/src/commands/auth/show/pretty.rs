@@ -25,7 +25,7 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
         let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
         readiness.findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
     }
-    out.push_str(&stores(facts));
+    out.push_str(&stores(facts, readiness));
     if let Some(checked) = checked {
         out.push_str(&live::section(checked));
     }
@@ -124,12 +124,15 @@ fn finding(finding: &AuthFinding) -> String {
     out
 }
 
-/// What could not be read, and what is odd about what could.
-fn stores(facts: &Facts) -> String {
+/// What could not be read, unless a finding tells it already, and what is odd about what could.
+fn stores(facts: &Facts, readiness: &Readiness) -> String {
+    let told = |path: &str| readiness.findings.iter().any(|finding| finding.origin.as_deref() == Some(path));
     let mut lines: Vec<(bool, String)> = Vec::new();
     for found in &facts.files {
-        let path = scrub(&found.path.display().to_string());
-        lines.extend(found.unreadable.iter().map(|reason| (true, format!("{path} cannot be used: {reason}"))));
+        let path = found.path.display().to_string();
+        let unreadable = found.unreadable.iter().filter(|_| !told(&path));
+        let path = scrub(&path);
+        lines.extend(unreadable.map(|reason| (true, format!("{path} cannot be used: {reason}"))));
         lines.extend(found.note.iter().map(|note| (false, format!("{path}: {note}"))));
     }
     lines.extend(facts.notes.iter().map(|note| (false, scrub(note))));
