@@ -175,9 +175,6 @@ fn shows_stores_that_cannot_be_read() {
           [DIR]/state/agents/main/agent/openclaw-agent.sqlite
           look at its permissions, and run `openclaw doctor`
 
-    warning: [DIR]/state/agents/main/agent/openclaw-agent.sqlite cannot be
-      used: it is no SQLite database
-
     ✗ 1 of 1 agent cannot log in
     ");
 }
@@ -186,7 +183,21 @@ fn shows_stores_that_cannot_be_read() {
 fn says_that_a_part_of_the_config_was_not_read() {
     let sandbox =
         Sandbox::new().file("openclaw.json", "{ agents: { defaults: { model: 'anthropic/claude-sonnet-4-5' } ");
-    assert_snapshot!(sandbox.run("auth openclaw.json --state-dir state --target 2026.9.6"), @"");
+    assert_snapshot!(sandbox.run("auth openclaw.json --state-dir state --target 2026.9.6"), @"
+    exit 0
+    --- stdout
+    openclaw.json: OpenClaw 2026.9.6 (from --target)
+
+    Agent main
+      ? anthropic: unknown
+          the environment of the gateway is not known here
+      it may use more models: a part of the config could not be read
+
+    note: the config has syntax errors, and a part of it was not read; see
+      `openclaw-lint check openclaw.json`
+
+    ✓ nothing keeps 1 agent from logging in
+    ");
 }
 
 #[test]
