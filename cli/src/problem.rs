@@ -53,6 +53,9 @@ pub(crate) enum Problem {
     /// An agent that there is not.
     #[error("there is no agent \"{name}\"; there is {}", .known.join(", "))]
     UnknownAgent { name: String, known: Vec<String> },
+    /// A text that is no status of OpenClaw.
+    #[error("cannot use the status given: {0}")]
+    Status(String),
     /// Live checks that could not be set up.
     #[error("{0}")]
     Live(String),

@@ -47,7 +47,8 @@ fn sandbox() -> Sandbox {
 }
 
 fn run(sandbox: &Sandbox, more: &str) -> String {
-    sandbox.run(&format!("auth openclaw.json --state-dir state --target 2026.2.9 --now {NOW} {more}"))
+    let state = if more.contains("--state-dir") { "" } else { "--state-dir state" };
+    sandbox.run(&format!("auth openclaw.json {state} --target 2026.2.9 --now {NOW} {more}"))
 }
 
 #[test]
@@ -609,8 +610,71 @@ fn exit_codes_follow_the_worst() {
 }
 
 #[test]
+fn holds_the_status_against_the_stores() {
+    let status = json!({"resolvedDefault": "anthropic/claude-sonnet-4-5", "auth": {
+        "providers": [{"provider": "anthropic", "effective": {"kind": "profiles"}}],
+        "unusableProfiles": [{"profileId": "anthropic:manual", "provider": "anthropic", "kind": "cooldown", "until": NOW + HOUR}],
+        "oauth": {"profiles": [{"profileId": "anthropic:manual", "provider": "anthropic", "type": "token", "status": "ok"}]},
+        "probes": {"results": [{"provider": "anthropic", "profileId": "anthropic:manual", "status": "auth"}]},
+    }});
+    let sandbox = sandbox().file("status.json", status.to_string()).file("other.json", "made-up");
+    let out = run(&sandbox, "--agent main --status-json status.json");
+    assert_snapshot!(out.split_once("note: ").unwrap().1, @"
+    the request that OpenClaw itself made with profile anthropic:manual was
+      refused
+    note: the status given says that anthropic is cooling down, and here it is ready
+    note: the status given says that profile anthropic:manual cannot be used until
+      2026-11-22 03:00 UTC, and here it can
+
+    ✗ 1 of 1 agent cannot log in
+    ");
+    assert_snapshot!(run(&sandbox, "--status-json other.json"), @"
+    exit 2
+    --- stderr
+    error: cannot use the status given: this is not JSON (line 1, column 1); paste what `openclaw models status --json` prints
+    ");
+    // Without any store the status is all there is.
+    assert_snapshot!(run(&sandbox, "--agent main --status-json status.json --state-dir nowhere"), @r#"
+    exit 1
+    --- stdout
+    openclaw.json: OpenClaw 2026.2.9 (from --target)
+
+    Agent main
+      ✗ anthropic: cooling down
+          every credential rests until 2026-11-22 03:00 UTC, in 60 minutes
+          - profile anthropic:manual: rests until 2026-11-22 03:00 UTC, in 60
+            minutes
+          fails with `Provider anthropic is in cooldown (all profiles unavailable)`
+            or `No available auth profile for anthropic (all in cooldown or
+            unavailable)`
+          fix: wait for the end of the rest
+          fix: add a second profile, which is used while the first one rests
+
+    Findings
+      error[auth-no-credential]: there is no credential for the provider `anthropic`
+          agent main
+          requests to its models fail
+          fix: make a token with `claude setup-token`, and paste it
+            openclaw models auth paste-token --provider anthropic --expires-in 365d
+          fix: or store an API key of the Console
+            openclaw onboard --non-interactive --accept-risk --anthropic-api-key "$ANTHROPIC_API_KEY"
+      error[auth-no-credential]: there is no credential for the provider `openai`
+          agent main
+          requests to its models fail
+          fix: set `OPENAI_API_KEY` for the gateway
+
+    note: the request that OpenClaw itself made with profile anthropic:manual was
+      refused
+    note: agent main is judged by the status given: there is no credential store
+      here
+
+    ✗ 1 of 1 agent cannot log in
+    "#);
+}
+
+#[test]
 fn takes_the_config_from_standard_input_and_the_status_from_a_file() {
-    let sandbox = sandbox().file("status.json", "{}");
+    let sandbox = sandbox().file("status.json", r#"{ "auth": {} }"#);
     let (code, out, err) = sandbox.output("auth - --state-dir state --target 2026.2.9 --status-json status.json", "{}");
     assert!(code < 2 && out.starts_with("openclaw.json: "), "{code}\n{out}{err}");
     assert_eq!(sandbox.output("auth - --status-json -", "{}").0, 2);

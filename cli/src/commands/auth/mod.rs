@@ -21,14 +21,12 @@ use std::io::Write as _;
 
 pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let mut facts = Facts::read(args)?;
-    let readiness = judged(&facts);
+    let mut readiness = judged(&facts);
+    status::consider(&mut facts, &mut readiness).map_err(|error| Problem::Status(error.to_string()))?;
     let redactor = Redactor::new(&facts, &readiness);
     if args.live.dry_run {
         write!(terminal.out, "{}", redactor.apply(live::dry_run(&facts, &args.live)))?;
         return Ok(Outcome::Clean);
-    }
-    if let Some(text) = &facts.status {
-        facts.notes.extend(status::differences(text.expose(), &readiness));
     }
     let checked = live::check(&facts, &args.live, terminal)?;
     let text = match args.format {

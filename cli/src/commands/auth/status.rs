@@ -1,212 +1,85 @@
-//! A second opinion: what `openclaw models status --json` printed, held against the judgement from the stores. Only
-//! differences are told. Texts of it are not shown: its labels hold parts of keys.
+//! A second opinion: what `openclaw models status --json` printed. Beside stores only its differences are told; without
+//! any store it is the only opinion there is. Its own texts are not shown: its labels hold parts of keys.
 
+use super::facts::Facts;
 use super::show::moment;
-use openclaw_lint_core::anthropic::candidates::{Candidate, State};
-use openclaw_lint_core::anthropic::readiness::{ProviderReadiness, Readiness, Verdict};
-use openclaw_lint_core::roster;
-use serde::Deserialize;
+use openclaw_lint_core::anthropic::readiness::{AgentReadiness, ProviderReadiness, Readiness};
+use openclaw_lint_core::anthropic::status::{StatusError, from_status};
+use serde_json::Value;
 
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Status {
-    agent_id: Option<String>,
-    agent_dir: Option<String>,
-    auth: Option<Auth>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Auth {
-    missing_providers_in_use: Vec<String>,
-    unusable_profiles: Vec<Unusable>,
-    oauth: Profiles,
-    probes: Option<Probes>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Unusable {
-    profile_id: String,
-    until: Option<f64>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Profiles {
-    profiles: Vec<Profile>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Profile {
-    profile_id: String,
-    status: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Probes {
-    results: Vec<Probe>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Probe {
-    provider: String,
-    profile_id: Option<String>,
-    status: String,
-}
-
-/// What the status says otherwise than the stores, in sentences without a full stop.
-pub(super) fn differences(text: &str, readiness: &Readiness) -> Vec<String> {
-    let status: Option<Status> = serde_json::from_str(text).ok();
-    let Some((status, auth)) = status.and_then(|mut status| status.auth.take().map(|auth| (status, auth))) else {
-        return vec!["the status given is no output of `openclaw models status --json`, and was not used".to_owned()];
-    };
-    let agent = agent_of(&status);
-    let Some(judged) = readiness.agents.iter().find(|one| one.agent == agent) else {
-        return vec!["the status given is about another agent, and was not used".to_owned()];
-    };
-    let mut notes = Vec::new();
-    let find = |id: &str| {
-        judged.providers.iter().flat_map(|provider| &provider.candidates).find(|one| one.profile() == Some(id))
-    };
-    for profile in &auth.oauth.profiles {
-        // Profiles of providers that the agent does not use are not judged here.
-        notes.extend(find(&profile.profile_id).and_then(|candidate| about_profile(profile, candidate)));
-    }
-    for unusable in &auth.unusable_profiles {
-        let candidate = find(&unusable.profile_id);
-        let rests = candidate.is_some_and(|candidate| candidate.state.until().is_some());
-        let until = unusable.until.map_or(i64::MAX, |until| until as i64);
-        if candidate.is_some() && !rests && until > readiness.now {
-            let until = moment(until);
-            notes.push(format!(
-                "OpenClaw says that profile {} rests until {until}; the stores here do not",
-                unusable.profile_id
-            ));
+/// Takes the status into account, where one was given: replaces a judgement that rests on nothing, and gives notes
+/// where the two disagree.
+pub(super) fn consider(facts: &mut Facts, readiness: &mut Readiness) -> Result<(), StatusError> {
+    let Some(status) = &facts.status else { return Ok(()) };
+    let said = from_status(status.expose(), readiness.release, readiness.now)?;
+    let mut notes = probes(status.expose());
+    for theirs in said.agents {
+        match readiness.agents.iter_mut().find(|ours| ours.agent == theirs.agent) {
+            None => notes.push(format!("the status given is about agent {}, which is not looked at", theirs.agent)),
+            Some(ours) if facts.files.is_empty() => {
+                notes.push(format!(
+                    "agent {} is judged by the status given: there is no credential store here",
+                    theirs.agent
+                ));
+                // What is missing from stores that are not here is no finding.
+                readiness.findings.retain_mut(|finding| {
+                    finding.agents.retain(|agent| *agent != theirs.agent);
+                    !finding.agents.is_empty()
+                });
+                *ours = theirs;
+            }
+            Some(ours) => notes.extend(differences(ours, &theirs)),
         }
     }
-    for provider in &judged.providers {
-        let missing = auth.missing_providers_in_use.contains(&provider.provider);
-        notes.extend(about_provider(missing, provider));
-    }
-    for probe in auth.probes.iter().flat_map(|probes| &probes.results) {
-        notes.extend(about_probe(probe));
+    facts.notes.extend(notes);
+    Ok(())
+}
+
+fn differences(ours: &AgentReadiness, theirs: &AgentReadiness) -> Vec<String> {
+    let mut notes = Vec::new();
+    for said in &theirs.providers {
+        let Some(judged) = ours.providers.iter().find(|one| one.provider == said.provider) else { continue };
+        let name = &said.provider;
+        if said.verdict.fails() != judged.verdict.fails() {
+            let (said, judged) = (said.verdict.name(), judged.verdict.name());
+            notes.push(format!("the status given says that {name} is {said}, and here it is {judged}"));
+        }
+        notes.extend(about_profiles(judged, said));
     }
     notes
 }
 
-/// Older releases do not say the agent; then its folder tells.
-fn agent_of(status: &Status) -> String {
-    let folder = status.agent_dir.as_deref().map(|folder| folder.replace('\\', "/"));
-    let from_folder = folder.and_then(|folder| {
-        let (_, rest) = folder.rsplit_once("/agents/")?;
-        Some(rest.split('/').next()?.to_owned())
-    });
-    let id = status.agent_id.clone().or(from_folder);
-    id.map_or_else(|| roster::MAIN.to_owned(), |id| roster::normal_id(&id))
-}
-
-fn about_profile(profile: &Profile, candidate: &Candidate) -> Option<String> {
-    // Early releases call every login with a refresh token and every key good, so that only bad news tells something.
-    let says = match profile.status.as_str() {
-        "expired" => "is over",
-        "missing" => "has no credential",
-        _ => return None,
-    };
-    let over = matches!(
-        candidate.state,
-        State::Expired { .. }
-            | State::CannotRefresh
-            | State::NeedsRefresh
-            | State::InvalidExpires
-            | State::Missing
-            | State::Unresolved { .. }
-    );
-    (!over && candidate.rejected.is_none())
-        .then(|| format!("OpenClaw says that profile {} {says}; the stores here say otherwise", profile.profile_id))
-}
-
-fn about_provider(missing: bool, provider: &ProviderReadiness) -> Option<String> {
-    let good = matches!(provider.verdict, Verdict::Ready | Verdict::ReadyAfterRefresh);
-    (missing && good).then(|| {
-        let name = &provider.provider;
-        format!("OpenClaw says that {name} has no credential; was it asked on this machine, with the same variables?")
-    })
-}
-
-fn about_probe(probe: &Probe) -> Option<String> {
-    let outcome = match probe.status.as_str() {
-        "auth" => "was refused",
-        "billing" => "failed for want of credit",
-        "rate_limit" => "met a limit",
-        "timeout" => "got no answer in time",
-        "format" => "was malformed",
-        _ => return None,
-    };
-    let what = probe.profile_id.as_ref().map_or_else(|| probe.provider.clone(), |id| format!("profile {id}"));
-    Some(format!("the request that OpenClaw itself made with {what} {outcome}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use openclaw_lint_core::anthropic::inputs::{Content, Inputs, Owner, StoreDocument, StoreKind};
-    use openclaw_lint_core::anthropic::readiness::readiness;
-    use openclaw_lint_core::anthropic::secret::RawText;
-    use openclaw_lint_core::document::{Document, MapEnvironment, NoFiles};
-    use openclaw_lint_core::release::Release;
-    use serde_json::json;
-
-    fn said(status: &serde_json::Value) -> Vec<String> {
-        let release = Release::new(2026, 2, 9);
-        let key = format!("sk-ant-{}-{}", "api03", "made-up-".repeat(11));
-        let store = json!({"version": 1, "profiles": {"anthropic:default": {"type": "api_key", "provider": "anthropic", "key": key}}});
-        let mut inputs = Inputs::empty_machine(release, 1_000);
-        inputs.stores.push(StoreDocument {
-            owner: Owner::main(),
-            kind: StoreKind::ProfilesFile,
-            origin: String::new(),
-            content: Content::Text(RawText::new(store.to_string())),
-        });
-        let document = Document::load("x", "{}", &NoFiles, &MapEnvironment::default(), &release);
-        differences(&status.to_string(), &readiness(&document, &inputs, &NoFiles))
-    }
-
-    #[test]
-    fn agreement_is_not_told() {
-        let profile = json!({"profileId": "anthropic:default", "status": "static"});
-        assert!(
-            said(&json!({"agentDir": "/x/agents/main/agent", "auth": {"oauth": {"profiles": [profile]}}})).is_empty()
-        );
-    }
-
-    #[test]
-    fn tells_where_openclaw_says_otherwise() {
-        let status = json!({"auth": {
-            "missingProvidersInUse": ["anthropic"],
-            "unusableProfiles": [{"profileId": "anthropic:default", "until": 1_795_312_800_000_i64}],
-            "oauth": {"profiles": [{"profileId": "anthropic:default", "status": "expired"}]},
-            "probes": {"results": [{"provider": "anthropic", "profileId": "anthropic:default", "status": "auth"}]},
-        }});
-        assert_eq!(
-            said(&status),
-            [
-                "OpenClaw says that profile anthropic:default is over; the stores here say otherwise",
-                "OpenClaw says that profile anthropic:default rests until 2026-11-22 02:00 UTC; the stores here do not",
-                "OpenClaw says that anthropic has no credential; was it asked on this machine, with the same variables?",
-                "the request that OpenClaw itself made with profile anthropic:default was refused",
-            ]
-        );
-    }
-
-    #[test]
-    fn says_what_it_cannot_use() {
-        for other in [json!({}), json!([]), json!("x"), json!({"auth": 1})] {
-            assert!(said(&other)[0].contains("is no output of"), "{other}");
+/// Profiles that the status calls unusable and the stores do not. Not the other way round: early releases call every
+/// key and every login good.
+fn about_profiles(judged: &ProviderReadiness, said: &ProviderReadiness) -> Vec<String> {
+    let mut notes = Vec::new();
+    for theirs in said.candidates.iter().filter(|one| !one.state.is_usable()) {
+        let Some(id) = theirs.profile() else { continue };
+        let ours = judged.candidates.iter().find(|one| one.profile() == Some(id));
+        if ours.is_some_and(|ours| ours.state.is_usable() && ours.rejected.is_none()) {
+            let until = theirs.state.until().map(|until| format!(" until {}", moment(until))).unwrap_or_default();
+            notes.push(format!("the status given says that profile {id} cannot be used{until}, and here it can"));
         }
-        assert!(said(&json!({"agentId": "ops", "auth": {}}))[0].contains("another agent"));
     }
+    notes
+}
+
+/// What requests that OpenClaw itself made came to.
+fn probes(text: &str) -> Vec<String> {
+    let status: Value = serde_json::from_str(text).unwrap_or_default();
+    let results = status.pointer("/auth/probes/results").and_then(Value::as_array);
+    let said = |probe: &Value| {
+        let outcome = match probe["status"].as_str()? {
+            "auth" => "was refused",
+            "billing" => "failed for want of credit",
+            "rate_limit" => "met a limit",
+            "timeout" => "got no answer in time",
+            "format" => "was malformed",
+            _ => return None,
+        };
+        let what = probe["profileId"].as_str().map(|id| format!("profile {id}"));
+        let what = what.or_else(|| probe["provider"].as_str().map(str::to_owned))?;
+        Some(format!("the request that OpenClaw itself made with {what} {outcome}"))
+    };
+    results.into_iter().flatten().filter_map(said).collect()
 }
