@@ -166,5 +166,5 @@ fn add(view: &View<'_>, rule: &Rule, finding: AuthFinding, findings: &mut Vec<Au
 
 /// Worst first; otherwise in the order in which they were found.
 pub(super) fn sort(findings: &mut [AuthFinding]) {
-    findings.sort_by(|a, b| b.severity.cmp(&a.severity));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
 }
