@@ -16,6 +16,7 @@ pub(crate) enum Service {
 
 impl Service {
     /// All of them.
+    #[cfg(debug_assertions)]
     pub(crate) const ALL: [Self; 6] =
         [Self::Anthropic, Self::OpenAi, Self::OpenRouter, Self::Telegram, Self::Discord, Self::Slack];
 
