@@ -60,7 +60,7 @@ fn every_profile_cools_down() {
     assert!(shown(&old).starts_with("cooling down -> Provider anthropic is in cooldown"));
     assert_eq!(old.verdict, openclaw_lint_core::anthropic::readiness::Verdict::Cooling { until: 1_795_305_660_000 });
     assert_eq!(
-        line("2026.5.12", &with_store("2026.5.12", "{}", store).replace("usageStats", "usageStats")),
+        line("2026.5.12", &with_store("2026.5.12", "{}", store)),
         "cooling down -> No available auth profile for anthropic (all in cooldown or unavailable)"
     );
     // A rest after a rate limit is tried all the same by new releases: no text to look for.
