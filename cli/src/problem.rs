@@ -56,6 +56,12 @@ pub(crate) enum Problem {
     /// `--target installed` without an install.
     #[error("no installed OpenClaw was found; looked along PATH and in {}", folders(.0))]
     NotInstalled(Vec<PathBuf>),
+    /// A text that is no status of OpenClaw.
+    #[error("cannot use the status given: {0}")]
+    Status(String),
+    /// Live checks that could not be set up.
+    #[error("{0}")]
+    Live(String),
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },

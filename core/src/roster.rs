@@ -3,6 +3,8 @@
 use crate::document::{Entry, Object, Value};
 use crate::path::ConfigPath;
 
+pub use crate::rules::agent_id::normal as normal_id;
+
 /// The agent that is there without a roster.
 pub const MAIN: &str = "main";
 

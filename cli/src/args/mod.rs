@@ -1,5 +1,6 @@
 //! The command line.
 
+mod auth;
 mod cache;
 mod check;
 mod editor;
@@ -7,6 +8,7 @@ mod fix;
 mod settings;
 mod upgrade;
 
+pub(crate) use auth::{AuthArgs, Live, LiveArgs};
 pub(crate) use cache::CacheArgs;
 pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use editor::{Editor, EditorArgs};
@@ -59,6 +61,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Mend configs in place: apply fixes and carry old forms to new ones.
     Fix(FixArgs),
+    /// Tell which agents can log in, with which credential, until when.
+    Auth(AuthArgs),
     /// Tell what a step to another release means for a config: what breaks, what mends itself, what is yours to decide.
     Upgrade(UpgradeArgs),
     /// Tell how long the prompts of every agent and model are cached, and why.

@@ -1,5 +1,6 @@
 //! The commands: one file each.
 
+mod auth;
 mod cache;
 mod check;
 mod completions;
@@ -20,6 +21,7 @@ use crate::terminal::Terminal;
 /// Runs the command that was asked for.
 pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     match arguments.command {
+        Command::Auth(args) => auth::run(&args, terminal),
         Command::Cache(args) => cache::run(&args, terminal),
         Command::Check(args) => check::run(&args, terminal),
         Command::Completions(args) => completions::run(&args, terminal),

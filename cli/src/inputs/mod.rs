@@ -4,6 +4,7 @@ mod discover;
 mod search;
 
 use crate::args::{CheckArgs, is_stdin};
+use crate::home::absolute;
 use crate::problem::{Problem, reason};
 use crate::settings::{Settings, Store};
 use openclaw_lint_core::syntax::MAX_SIZE;
@@ -116,9 +117,4 @@ fn paths_in(list: &PathBuf) -> Result<Vec<PathBuf>, Problem> {
         std::fs::read_to_string(list).map_err(|error| Problem::read(list, &error))?
     };
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect())
-}
-
-/// The path from the root of the disk, links not followed.
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

@@ -2,15 +2,20 @@
 
 use super::style::{self, paint};
 
-/// Words in lines of at most `width` columns, every line behind `indent` spaces.
+/// Words in lines of at most `width` columns where they fit, every line behind `indent` spaces.
 pub(crate) fn wrap(text: &str, indent: usize, width: usize) -> String {
+    hanging(text, indent, indent, width)
+}
+
+/// The same with another indent from the second line on.
+pub(crate) fn hanging(text: &str, first: usize, rest: usize, width: usize) -> String {
     let mut out = String::new();
-    let mut column = 0;
+    let (mut indent, mut column) = (first, 0);
     for word in words(text) {
         let long = word.chars().count();
         if column > 0 && indent + column + 1 + long > width {
             out.push('\n');
-            column = 0;
+            (indent, column) = (rest, 0);
         }
         if column == 0 {
             out.push_str(&" ".repeat(indent));
@@ -58,5 +63,6 @@ mod tests {
     fn keeps_code_together() {
         assert_eq!(wrap("one `two three`, four", 2, 12), "  one\n  `two three`,\n  four");
         assert_eq!(wrap("one two three", 0, 8), "one two\nthree");
+        assert_eq!(hanging("one two three", 0, 2, 8), "one two\n  three");
     }
 }

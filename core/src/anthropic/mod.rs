@@ -7,6 +7,7 @@ mod defaults;
 mod environment;
 mod eras;
 pub mod inputs;
+pub mod lookup;
 mod model_name;
 pub mod models;
 mod providers;
