@@ -645,8 +645,8 @@ fn holds_the_status_against_the_stores() {
           - profile anthropic:manual: rests until 2026-11-22 03:00 UTC, in 60
             minutes
           fails with `Provider anthropic is in cooldown (all profiles unavailable)`
-            or `No available auth profile for anthropic (all in cooldown or
-            unavailable)`
+            or
+            `No available auth profile for anthropic (all in cooldown or unavailable)`
           fix: wait for the end of the rest
           fix: add a second profile, which is used while the first one rests
 

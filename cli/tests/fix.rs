@@ -183,13 +183,14 @@ fn leaves_what_it_removes_as_a_comment() {
          auth: { token: '${TOKEN}' },
        },
     -  meta: { lastTouchedAt: 'x' },
-    +  meta: { /* lastTouchedAt: 'x' */ },
+    +  /* lastTouchedAt: 'x' */
      }
     --- stderr
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
-    ✓ 2 fixes would be applied; no error is left
+      ✓ [retired-key] remove the empty `meta`
+    ✓ 3 fixes would be applied; no error is left
     "#);
     assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @r#"
     exit 0
@@ -197,8 +198,9 @@ fn leaves_what_it_removes_as_a_comment() {
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
+      ✓ [retired-key] remove the empty `meta`
       the old text is in a.json5.bak
-    ✓ 2 fixes applied; no error is left
+    ✓ 3 fixes applied; no error is left
     "#);
     assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @"
     {
@@ -208,7 +210,7 @@ fn leaves_what_it_removes_as_a_comment() {
         // token: 'made-up-and-old',
         auth: { token: '${TOKEN}' },
       },
-      meta: { /* lastTouchedAt: 'x' */ },
+      /* lastTouchedAt: 'x' */
     }
     ");
     assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @"
@@ -228,7 +230,8 @@ fn keeps_no_old_text_when_told_so() {
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
-    ✓ 2 fixes applied; no error is left
+      ✓ [retired-key] remove the empty `meta`
+    ✓ 3 fixes applied; no error is left
     "#);
     assert!(!sandbox.path("a.json5.bak").exists());
     assert_ne!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), OLD);

@@ -16,16 +16,16 @@ fn lines(arguments: &str, ids: &[&str]) -> String {
 fn shows_levels_for_a_release_and_fixes() {
     let ids = ["variable-missing", "moved-key", "unknown-key", "heartbeat-every"];
     assert_snapshot!(lines("rules", &ids), @"
-    variable-missing            warning              A `${NAME}` in a string has no value
-    unknown-key                 error    unsafe fix  A key that the release does not know
-    moved-key                   error    fix         A key that has another place or name in this release
-    heartbeat-every             error                The interval of a heartbeat is not a duration
+    variable-missing              warning              A `${NAME}` in a string has no value
+    unknown-key                   error    unsafe fix  A key that the release does not know
+    moved-key                     error    fix         A key that has another place or name in this release
+    heartbeat-every               error                The interval of a heartbeat is not a duration
     ");
     assert_snapshot!(lines("rules --target 2026.2.9", &ids), @"
-    variable-missing            error                A `${NAME}` in a string has no value
-    unknown-key                 error    unsafe fix  A key that the release does not know
-    moved-key                   error    fix         A key that has another place or name in this release
-    heartbeat-every             error                The interval of a heartbeat is not a duration
+    variable-missing              error                A `${NAME}` in a string has no value
+    unknown-key                   error    unsafe fix  A key that the release does not know
+    moved-key                     error    fix         A key that has another place or name in this release
+    heartbeat-every               error                The interval of a heartbeat is not a duration
     ");
     let (_, out, _) = Sandbox::new().output("rules --format json --target 2026.2.9", "");
     let json: Value = serde_json::from_str(&out).unwrap();

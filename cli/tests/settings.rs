@@ -358,18 +358,18 @@ fn fix_leaves_alone_what_is_off() {
     --- stdout
     --- openclaw.json
     +++ openclaw.json
-    @@ -1,4 +1,5 @@
+    @@ -1,4 +1,4 @@
      {
     -  messages: { tts: { auto: 'inbound' } },
-    +  messages: {},
        colour: 1,
     +  tts: { auto: 'inbound' },
      }
     --- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `messages.tts` to `tts`
+      ✓ [moved-key] remove the empty `messages`
       ✗ [unknown-key] unknown key "colour" (colour)
-    ✗ 1 fix would be applied; 1 error left; 1 finding with --unsafe
+    ✗ 2 fixes would be applied; 1 error left; 1 finding with --unsafe
     "#);
     assert_snapshot!(sandbox("{ rules: { 'moved-key': 'off' } }").run("fix --diff openclaw.json"), @r#"
     exit 0

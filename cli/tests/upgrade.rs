@@ -541,7 +541,6 @@ fn writes_the_automatic_part_and_tells_the_rest() {
         mode: "idle",
         idleMinutes: 60,
       } },
-      messages: {},
       cron: { store: "~/jobs.json" },
       nope: 1,
       tts: { auto: "inbound" },

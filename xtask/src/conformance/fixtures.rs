@@ -1,4 +1,4 @@
-//! The fixtures of the repository as test cases: every config below `fixtures/`.
+//! The fixtures of the repository as test cases: every config below `fixtures/real/`.
 
 use serde_json::Value;
 use std::fs;
@@ -21,7 +21,7 @@ pub(crate) struct Fixture {
 
 /// All fixtures, in order of name.
 pub(crate) fn find(root: &Path) -> Result<Vec<Fixture>, String> {
-    let folder = root.join("fixtures");
+    let folder = root.join("fixtures/real");
     let mut paths = Vec::new();
     if folder.exists() {
         collect(&folder, &mut paths)?;
