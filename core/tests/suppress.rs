@@ -242,8 +242,9 @@ fn comments_about_the_file_stay_where_they_are() {
     );
     let done = fixed(&text);
     assert!(done.applied.iter().any(|fix| fix.rule == "moved-key"), "{:?}", done.left_out);
-    assert!(done.main_text().contains(&format!("messages: {{\n    {comment}  }}")), "{}", done.main_text());
-    assert!(done.main_text().contains("  // Reading aloud.\n  tts: {"), "{}", done.main_text());
+    // The section that held it is gone; it is not.
+    let wanted = format!("  colour: 1,\n  {comment}  // Reading aloud.\n  tts: {{");
+    assert!(done.main_text().contains(&wanted), "{}", done.main_text());
 }
 
 #[test]

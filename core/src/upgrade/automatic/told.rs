@@ -9,7 +9,7 @@ use crate::rules::{self, Change};
 use crate::upgrade::item::{Becomes, Entry};
 use crate::upgrade::literal;
 use crate::upgrade::scene::Scene;
-use crate::upgrade::trail::{Trail, renamed};
+use crate::upgrade::trail::{Trail, below, renamed};
 
 /// A change of one place.
 #[derive(Clone)]
@@ -32,6 +32,11 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Told> {
     let mut trail = Trail::default();
     for fix in &scene.fixed.applied {
         for (path, becomes) in changes(fix) {
+            if let Becomes::Moved { to, .. } = &becomes
+                && let [to] = to.as_slice()
+            {
+                all.iter_mut().for_each(|told| carry_along(&mut told.entry.becomes, &path, to));
+            }
             let origin = trail.origin(&path, scene.original());
             match all.iter_mut().find(|told| goes_on(told, &path)) {
                 Some(before) => before.entry.becomes = after(before.entry.becomes.clone(), becomes),
@@ -44,6 +49,33 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Told> {
     all.retain(|told| !is_told_by_parts(scene, told, &whole));
     all.sort_by_key(|told| told.entry.location);
     all
+}
+
+/// A fix names places as they were before it: what it puts into a section that it moves as well is found in the new
+/// place of that section.
+fn within_moves(all: &mut [(ConfigPath, Becomes)]) {
+    let sections: Vec<(ConfigPath, ConfigPath)> = all
+        .iter()
+        .filter_map(|(from, becomes)| match becomes {
+            Becomes::Moved { to, .. } => Some((from.clone(), to.first()?.clone())),
+            _ => None,
+        })
+        .collect();
+    for (path, becomes) in all {
+        for (from, to) in sections.iter().filter(|(from, _)| from != path) {
+            carry_along(becomes, from, to);
+        }
+    }
+}
+
+/// What moved into a section moves on with it.
+fn carry_along(becomes: &mut Becomes, from: &ConfigPath, to: &ConfigPath) {
+    let Becomes::Moved { to: places, .. } = becomes else { return };
+    for place in places {
+        if let Some(rest) = below(place, from).filter(|rest| !rest.is_empty()) {
+            *place = ConfigPath::from([to.segments(), rest].concat());
+        }
+    }
 }
 
 /// What a fix does, place by place, as the config was in its round.
@@ -73,6 +105,7 @@ fn changes(fix: &Applied) -> Vec<(ConfigPath, Becomes)> {
             Change::Text(_) => {}
         }
     }
+    within_moves(&mut all);
     // What goes from inside of something that moves belongs to the move.
     removed.retain(|path| !all.iter().any(|(from, _)| path.segments().starts_with(from.segments())));
     for (path, new) in replaced {
