@@ -60,9 +60,10 @@ const fn kind_of(entry: &Entry) -> Kind {
 }
 
 fn item(scene: &Scene<'_>, kind: Kind, section: Option<String>, members: Vec<Told>) -> Item {
+    let says_already = section.is_none() && kind == Kind::Moved && members.iter().all(|told| told.already);
     let title = match (members.as_slice(), section) {
         ([one], _) => title_of_one(one),
-        (many, None) if kind == Kind::Moved && many.iter().all(|told| told.already) => {
+        (many, None) if says_already => {
             format!("{} that {} refuses too have a new place", number_of(many.len(), "key"), scene.from())
         }
         (many, section) => title_of_many(kind, many.len(), section),
@@ -70,7 +71,9 @@ fn item(scene: &Scene<'_>, kind: Kind, section: Option<String>, members: Vec<Tol
     let mut found: Vec<&'static str> = members.iter().map(|told| told.rule).collect();
     found.sort_unstable();
     found.dedup();
+    let repeats = says_already && members.len() > 1 && members.iter().all(|told| told.until.is_none());
     let (why, entries) = reasons(scene, kind, members);
+    let why = why.filter(|_| !repeats);
     Item { title, why, rules: found, entries, ..Item::default() }
 }
 
