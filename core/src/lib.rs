@@ -7,7 +7,7 @@ mod check;
 pub mod config;
 pub mod document;
 pub mod fix;
-mod migrate;
+pub mod migrate;
 pub mod path;
 pub mod release;
 pub mod report;

@@ -1,7 +1,8 @@
 //! Moves and removals of single keys. A key whose parts go to several places is taken apart first,
 //! one part a step; the fix engine repeats until nothing is left to do.
 
-use super::{caution, values};
+use super::catalogue::{self, Conflict, Found};
+use super::{joined, values};
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
@@ -43,32 +44,32 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
     Some(plan)
 }
 
-/// How to drop the retired key at `path`.
+/// How to drop the retired key at `path`. None when only a person can say what becomes of it.
 pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let value = context.root().at(path)?;
     let pattern = pattern_of(path);
     if moves::is_dropped(&pattern) {
-        return Some(removal(path, &pattern, value));
+        return removal(path, &pattern, value);
     }
     if let Some(plan) = parts(context, path, &pattern, value, &mut false) {
         return Some(plan);
     }
     let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
     let safety = if empty { Safety::Safe } else { Safety::Unsafe };
-    Some(Plan {
-        title: format!("remove `{path}`, {}", describe(path, value)),
-        safety,
-        changes: vec![Change::Remove(path.clone())],
-    })
+    Some(removal_as(path, value, safety))
 }
 
-fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Plan {
-    let safety = if caution::in_drop(pattern) || value.incomplete { Safety::Unsafe } else { Safety::Safe };
-    Plan {
-        title: format!("remove `{path}`, {}", describe(path, value)),
-        safety,
-        changes: vec![Change::Remove(path.clone())],
-    }
+/// The removal of what OpenClaw itself drops, as far as the catalogue lets a program go.
+fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
+    let trust = catalogue::of_key(pattern).map_or(Safety::Safe, |found| found.migration.safety);
+    let safety = if value.incomplete { trust.min(Safety::Unsafe) } else { trust };
+    (safety != Safety::Display).then(|| removal_as(path, value, safety))
+}
+
+/// A removal that says what goes, masked where it is a secret.
+pub(super) fn removal_as(path: &ConfigPath, value: &Value, safety: Safety) -> Plan {
+    let title = format!("remove `{path}`, {}", describe(path, value));
+    Plan { title, safety, changes: vec![Change::Remove(path.clone())] }
 }
 
 /// The first part below `from` that goes elsewhere than the rest. `stuck` tells that there is one that
@@ -88,7 +89,11 @@ fn parts(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Va
             continue;
         };
         if row.is_empty() {
-            return Some(removal(&path, &part, value));
+            match removal(&path, &part, value) {
+                Some(plan) => return Some(plan),
+                None => *stuck = true,
+            }
+            continue;
         }
         let targets = moves::successors(&part, context.atlas.release()).unwrap_or_default();
         let tail = &part.steps()[pattern.steps().len()..];
@@ -127,80 +132,125 @@ fn whole(
     value: &Value,
     targets: &[Pattern],
 ) -> Option<Plan> {
+    let found = catalogue::of_key(pattern);
+    if found.is_some_and(|found| found.migration.safety == Safety::Display) {
+        return None;
+    }
+    if let Some(plan) = joined::by_hand(context, from, value, found) {
+        return plan;
+    }
     let text = pattern.to_string();
     if text == "identity" {
         return values::root_identity(context, from);
     }
-    let to = match targets {
-        [to] => concrete(to, pattern, from)?,
-        // The second target only says which kind of reset it is.
-        [to, _] if text == "session.idleMinutes" => {
-            return values::idle_minutes(context, from, &concrete(to, pattern, from)?, value);
-        }
+    let known = |to: &ConfigPath| fits::is_known(context.atlas, to);
+    let to = match (found.and_then(|found| found.target(from)).filter(known), targets) {
+        (Some(to), _) => to,
+        (None, [to]) => concrete(to, pattern, from)?,
         _ => return None,
     };
+    if text == "session.idleMinutes" {
+        return values::idle_minutes(context, from, &to, value);
+    }
     if text.starts_with("talk.")
         && context.dig(&["talk", "provider"]).is_some_and(|provider| provider.as_str() != Some("elevenlabs"))
     {
         return None;
     }
-    carry(context, from, pattern, value, &to)
+    carry(context, from, value, &to, found)
 }
 
-fn carry(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value, to: &ConfigPath) -> Option<Plan> {
-    let plan = |safety, title: String, changes| Some(Plan { title, safety, changes });
+/// How to carry `value` from one place to another, whatever stands there.
+pub(super) fn carry(
+    context: &Context<'_>,
+    from: &ConfigPath,
+    value: &Value,
+    to: &ConfigPath,
+    found: Option<Found>,
+) -> Option<Plan> {
+    let new = match found.and_then(|found| values::translated_move(found, from, value)) {
+        Some(Json::Null) => return Some(removal_as(from, value, found.map_or(Safety::Unsafe, |found| found.migration.safety))),
+        other => other,
+    };
     if let Some(there) = context.root().at(to) {
-        let remove = vec![Change::Remove(from.clone())];
-        return match (value.as_object(), there.as_object()) {
-            (Some(object), Some(_)) if object.is_empty() => {
-                plan(Safety::Safe, format!("remove the empty `{from}`"), remove)
-            }
-            (Some(object), Some(_)) => object
-                .iter()
-                .find_map(|entry| carry(context, &from.key(&entry.name), pattern, &entry.value, &to.key(&entry.name))),
-            _ if text_of(pattern, "hostnameAllowlist") => values::union(value, there).and_then(|both| {
-                plan(
-                    values::safety_of_new_text(context, value).min(values::safety_of_new_text(context, there)),
-                    format!("add `{from}` to `{to}`"),
-                    vec![Change::Replace(to.clone(), both), Change::Remove(from.clone())],
-                )
-            }),
-            _ if value.to_json() == there.to_json() => {
-                plan(Safety::Safe, format!("remove `{from}`, which repeats `{to}`"), remove)
-            }
-            _ => plan(Safety::Unsafe, format!("remove `{from}`, since `{to}` is set already to another value"), remove),
-        };
+        let old = new.unwrap_or_else(|| value.to_json());
+        return beside(context, from, value, &old, to, there, found);
     }
     if !place_is_free(context, from, to) {
         return None;
     }
-    if let Some(new) = values::translated_move(pattern, to, value) {
-        return plan(
-            values::safety_of_new_text(context, value),
-            format!("write `{to}: {new}` for `{from}`"),
-            translate(from, to, new),
-        );
+    let trust = found.map_or(Safety::Safe, |found| found.migration.safety);
+    let plan = |safety: Safety, title: String, changes| Some(Plan { title, safety: safety.min(trust), changes });
+    if let Some(new) = new {
+        let safety = values::safety_of_new_text(context, value);
+        return plan(safety, format!("write `{to}: {new}` for `{from}`"), translate(from, to, new));
     }
     // What is wrong at the new place for another reason than an unknown key would be wrong for good.
     let issues = fits::issues_at(context.atlas, to, value)?;
     if issues.iter().any(|issue| !matches!(issue.kind, IssueKind::UnknownKey(..) | IssueKind::MissingKey(_))) {
         return None;
     }
-    let safety = if caution::in_move(pattern) { Safety::Unsafe } else { Safety::Safe };
     let changes = if from.parent() == to.parent() {
         vec![Change::Rename(from.clone(), to.last_key()?.to_owned())]
     } else {
         vec![Change::Move(from.clone(), to.clone())]
     };
-    plan(safety, format!("move `{from}` to `{to}`"), changes)
+    plan(Safety::Safe, format!("move `{from}` to `{to}`"), changes)
 }
 
-fn text_of(pattern: &Pattern, name: &str) -> bool {
-    matches!(pattern.steps().last(), Some(Step::Key(key)) if key == name)
+/// What to do when something stands at the new place already: `old` is what the old place would put there.
+fn beside(
+    context: &Context<'_>,
+    from: &ConfigPath,
+    value: &Value,
+    old: &Json,
+    to: &ConfigPath,
+    there: &Value,
+    found: Option<Found>,
+) -> Option<Plan> {
+    let plan = |safety, title: String, changes| Some(Plan { title, safety, changes });
+    let remove = vec![Change::Remove(from.clone())];
+    if contains(&there.to_json(), old) && !value.incomplete {
+        return plan(Safety::Safe, format!("remove `{from}`, which repeats `{to}`"), remove);
+    }
+    if from.last_key() == Some("hostnameAllowlist")
+        && let Some(both) = values::union(value, there)
+    {
+        let safety = values::safety_of_new_text(context, value).min(values::safety_of_new_text(context, there));
+        let changes = vec![Change::Replace(to.clone(), both), Change::Remove(from.clone())];
+        return plan(safety, format!("add `{from}` to `{to}`"), changes);
+    }
+    match found.map_or(Conflict::NewWins, |found| found.migration.conflict) {
+        Conflict::Ask => None,
+        Conflict::OldWins => plan(
+            Safety::Unsafe,
+            format!("put `{from}` in place of `{to}`, which is set to another value"),
+            vec![Change::Replace(to.clone(), old.clone()), Change::Remove(from.clone())],
+        ),
+        Conflict::FillMissing if value.as_object().is_some() && there.as_object().is_some() => {
+            let next = |entry: &crate::document::Entry| {
+                carry(context, &from.key(&entry.name), &entry.value, &to.key(&entry.name), found)
+            };
+            value.as_object()?.iter().find_map(next)
+        }
+        Conflict::FillMissing | Conflict::NewWins => {
+            plan(Safety::Unsafe, format!("remove `{from}`, since `{to}` is set already to another value"), remove)
+        }
+    }
+}
+
+/// Whether everything that `part` says is said by `whole`, too.
+fn contains(whole: &Json, part: &Json) -> bool {
+    match (whole, part) {
+        (Json::Object(whole), Json::Object(part)) => {
+            part.iter().all(|(name, value)| whole.get(name).is_some_and(|there| contains(there, value)))
+        }
+        _ => whole == part,
+    }
 }
 
 /// The changes that put `new` at `to` in place of the old key.
-fn translate(from: &ConfigPath, to: &ConfigPath, new: Json) -> Vec<Change> {
+pub(super) fn translate(from: &ConfigPath, to: &ConfigPath, new: Json) -> Vec<Change> {
     let (parent, name) = (to.parent().unwrap_or_default(), to.last_key().unwrap_or_default().to_owned());
     if from.parent().as_ref() == Some(&parent) {
         vec![Change::Rename(from.clone(), name), Change::Replace(from.clone(), new)]

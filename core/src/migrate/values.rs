@@ -1,5 +1,6 @@
 //! Old values and their new spelling, as the newest release's own repair writes them.
 
+use super::catalogue::{self, Found};
 use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
 use crate::report::{Safety, Span};
@@ -7,50 +8,35 @@ use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
 use serde_json::{Value as Json, json};
 
-/// Value by value: where, what was, what is.
-const TEXTS: [(&str, &str, &str); 20] = [
-    ("gateway.bind", "0.0.0.0", "lan"),
-    ("gateway.bind", "::", "lan"),
-    ("gateway.bind", "[::]", "lan"),
-    ("gateway.bind", "*", "lan"),
-    ("gateway.bind", "127.0.0.1", "loopback"),
-    ("gateway.bind", "localhost", "loopback"),
-    ("gateway.bind", "::1", "loopback"),
-    ("gateway.bind", "[::1]", "loopback"),
-    ("gateway.reload.mode", "hot", "hybrid"),
-    ("gateway.reload.mode", "restart", "hybrid"),
-    ("logging.consoleStyle", "compact", "pretty"),
-    ("messages.queue.mode", "queue", "steer"),
-    ("messages.queue.mode", "steer-backlog", "followup"),
-    ("messages.queue.mode", "steer+backlog", "followup"),
-    ("bindings[].match.peer.kind", "dm", "direct"),
-    ("models.providers.*.api", "openai", "openai-completions"),
-    ("models.providers.*.models[].api", "openai", "openai-completions"),
-    ("models.providers.*.api", "openai-codex-responses", "openai-chatgpt-responses"),
-    ("models.providers.*.models[].api", "openai-codex-responses", "openai-chatgpt-responses"),
-    ("tts.provider", "edge", "microsoft"),
-];
-
-/// What a release's own repair writes for an old value at `path`.
-pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static str> {
-    let text = value.as_text().filter(|text| text.is_literal())?.as_str();
-    let place = pattern.to_string();
-    TEXTS.iter().find(|(at, old, _)| *at == place && *old == text).map(|(_, _, new)| *new)
+/// What a release's own repair writes for an old value at `pattern`.
+pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static Json> {
+    if value.as_text().is_some_and(|text| !text.is_literal()) {
+        return None;
+    }
+    let old = value.to_json();
+    catalogue::of_values(pattern).filter(|migration| migration.to.is_empty()).find_map(|migration| migration.translate(&old))
 }
 
-/// The value for the new place, where a move changes it.
-pub(super) fn translated_move(from: &Pattern, to: &ConfigPath, value: &Value) -> Option<Json> {
-    let Some(Step::Key(old)) = from.steps().last() else { return None };
-    let flag = value.as_bool();
-    match (old.as_str(), to.last_key()?) {
-        ("perSession", "scope") => flag.map(|on| json!(if on { "session" } else { "shared" })),
-        ("enabled", "auto") => flag.map(|on| json!(if on { "always" } else { "off" })),
-        ("allowedModels", "models") => {
-            let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
-            Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into())
-        }
-        _ => None,
+/// The value for the new place, where a move changes it; null when the key goes.
+pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) -> Option<Json> {
+    let migration = found.migration;
+    if found.route.from.steps().len() != from.segments().len() || value.is_unknown() {
+        return None;
     }
+    if let Some(new) = migration.translate(&value.to_json()) {
+        return Some(new.clone());
+    }
+    if let (Some(factor), Some(number)) = (migration.factor, value.as_f64()) {
+        let product = (number * factor).round();
+        // Larger ones were in the new unit already, or are a slip.
+        return (1.0..=86_400_000.0).contains(&product).then(|| json!(product as u64));
+    }
+    let named = found.route.from.steps().last();
+    if *named? == Step::Key("allowedModels".to_owned()) {
+        let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
+        return Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into());
+    }
+    None
 }
 
 /// Comments inside a value do not survive when it is written anew.

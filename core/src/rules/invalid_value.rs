@@ -34,9 +34,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::NotAllowed(allowed) => {
                 let choices = list(allowed.iter().map(ToString::to_string), "or");
                 let finding = at_value(format!("{got} is not allowed here")).help(format!("use {choices}"));
-                if let Some(new) = migrate::translated(&pattern_of(&issue.path), value).filter(|new| allowed.iter().any(|allowed| allowed == new)) {
-                    let changes = vec![Change::Replace(issue.path.clone(), Json::from(new))];
-                    findings.push(finding.fix(Safety::Safe, format!("write {new:?}"), changes));
+                if let Some(new) = migrate::translated(&pattern_of(&issue.path), value).filter(|new| allowed.contains(new)) {
+                    let changes = vec![Change::Replace(issue.path.clone(), new.clone())];
+                    findings.push(finding.fix(Safety::Safe, format!("write {new}"), changes));
                     continue;
                 }
                 let names: Vec<&str> = allowed.iter().filter_map(Json::as_str).collect();

@@ -13,6 +13,14 @@ pub(super) fn is_open(shape: &Json) -> bool {
     shape["keys"] == "open"
 }
 
+/// Whether the release knows a place, by its name or as a member of an open object.
+#[must_use]
+pub fn is_known(atlas: &Atlas, path: &ConfigPath) -> bool {
+    let known = atlas.at(path).is_some_and(|place| place.shape_id().is_some());
+    let open = || path.parent().and_then(|parent| atlas.at(&parent)).and_then(|place| place.shape()).is_some_and(is_open);
+    known || open()
+}
+
 /// What would be wrong with `value` at `path`; none when the release knows no such place.
 #[must_use]
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
