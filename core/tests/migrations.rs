@@ -9,6 +9,7 @@ use openclaw_lint_core::migrate::catalogue::{self, Migration};
 use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::{Diagnostic, Safety};
+use openclaw_lint_core::rules::RULES;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::pattern::{Pattern, Step};
 use openclaw_lint_core::{Report, Request, check};
@@ -42,7 +43,11 @@ fn report(config: &Value, target: Release) -> Report {
 }
 
 fn mended(config: &Value, target: Release, safety: Safety) -> Fixed {
-    with(&pretty(config), target, |request| fix(request, &Options { safety, only: None }))
+    with(&pretty(config), target, |request| {
+        // A config that says nothing about the gateway is no old form.
+        let others = RULES.iter().map(|rule| rule.id.to_owned()).filter(|id| id != "gateway-mode-missing");
+        fix(request, &Options { safety, only: Some(others.collect()) })
+    })
 }
 
 fn pretty(config: &Value) -> String {
@@ -76,6 +81,13 @@ fn recognised<'a>(migration: &'static Migration, report: &'a Report) -> Vec<&'a 
     report.diagnostics.iter().filter(|found| places.iter().any(|place| touches(place, &found.path))).collect()
 }
 
+/// Whether a finding tells what to decide: rules about one thing do, those about any key or value need the
+/// words of the migration.
+fn advises(found: &Diagnostic, reason: &str) -> bool {
+    let general = ["unknown-key", "moved-key", "retired-key", "wrong-type", "invalid-value", "outdated-form"];
+    found.help.as_ref().is_some_and(|help| !general.contains(&found.rule) || help.contains(reason))
+}
+
 /// What is wrong with one migration; empty when all is well.
 fn faults(migration: &'static Migration) -> Vec<String> {
     let target = target(migration);
@@ -99,7 +111,7 @@ fn faults(migration: &'static Migration) -> Vec<String> {
     match (migration.safety, &migration.after) {
         (Safety::Display, _) => {
             // Nothing decides for a person, and the finding says what there is to decide.
-            if !found.iter().any(|found| found.help.as_ref().is_some_and(|help| help.contains(&migration.reason))) {
+            if !found.iter().any(|found| advises(found, &migration.reason)) {
                 faults.push(format!("no advice: {:?}", found.iter().map(|found| (found.rule, &found.help)).collect::<Vec<_>>()));
             }
             if value(&safe) != migration.before {

@@ -99,6 +99,12 @@ impl Migration {
         !matches!(self.kind, Kind::Values | Kind::Copy | Kind::Add)
     }
 
+    /// Whether keys go elsewhere, whatever their values are.
+    #[must_use]
+    pub(crate) fn is_of_whole_keys(&self) -> bool {
+        !self.to.is_empty() || matches!(self.kind, Kind::Copy | Kind::Add | Kind::Restructure)
+    }
+
     /// What becomes of `old`: the new value, null when the key goes. None when the value says nothing
     /// about it.
     #[must_use]

@@ -20,6 +20,7 @@ pub(super) fn by_hand(
     match found?.migration.id.as_str() {
         "thread-spawn" => Some(spawn_sessions(context, from)),
         "discord-channel-agent" => Some(binding(context, from, value)),
+        "media-models" => Some(media_models(context, from, value)),
         "memory-qmd" => Some(search_folders(context, from, value)),
         // An account inherits the limit of the channel, which its own word then has to undo.
         "telegram-group-context" if limited_above(context, from) => Some(None),
@@ -93,6 +94,32 @@ fn binding(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Option<Pl
         (false, false) => safety_of_new_text(context, there),
     };
     Some(Plan { title, safety, changes })
+}
+
+/// Models of one kind of media join those of all kinds, and say which kind is theirs.
+fn media_models(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Option<Plan> {
+    let Some(Segment::Key(kind)) = from.segments().get(2).filter(|_| from.segments().len() == 4) else { return None };
+    let media = ConfigPath::of(&["tools", "media"]);
+    let to = media.key("models");
+    let with_kind = |item: &Value| {
+        let mut model = item.to_json();
+        let members = model.as_object_mut().filter(|_| !item.incomplete)?;
+        members.insert("capabilities".to_owned(), json!([kind]));
+        Some(model)
+    };
+    let new: Vec<Json> = value.as_array().filter(|_| !value.incomplete)?.iter().map(with_kind).collect::<Option<_>>()?;
+    let mut safety = safety_of_new_text(context, value);
+    let mut changes = vec![Change::Remove(from.clone())];
+    match context.root().at(&to) {
+        None => changes.push(Change::Insert(media, "models".to_owned(), Json::Array(new))),
+        Some(there) => {
+            safety = safety.min(safety_of_new_text(context, there));
+            let mut all: Vec<Json> = there.as_array().filter(|_| !there.incomplete)?.iter().map(Value::to_json).collect();
+            all.extend(new);
+            changes.push(Change::Replace(to.clone(), Json::Array(all)));
+        }
+    }
+    Some(Plan { title: format!("move `{from}` to `{to}`, for {kind} only"), safety, changes })
 }
 
 /// Folders of the retired search engine become folders of the one that is left. The rest goes.

@@ -28,6 +28,13 @@ pub(crate) fn relocate(context: &Context<'_>, from: &ConfigPath) -> Option<Plan>
 fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
     let targets = moves::successors(pattern, context.atlas.release()).unwrap_or_default();
     let mut rest = false;
+    let found = catalogue::at_key(pattern);
+    if found.is_some_and(|found| found.migration.safety == Safety::Display) {
+        return None;
+    }
+    if let Some(plan) = joined::by_hand(context, from, value, found) {
+        return plan;
+    }
     if let Some(plan) = parts(context, from, pattern, value, &mut rest) {
         return Some(plan);
     }
@@ -135,9 +142,6 @@ fn whole(
     let found = catalogue::of_key(pattern);
     if found.is_some_and(|found| found.migration.safety == Safety::Display) {
         return None;
-    }
-    if let Some(plan) = joined::by_hand(context, from, value, found) {
-        return plan;
     }
     let text = pattern.to_string();
     if text == "identity" {
@@ -279,7 +283,7 @@ fn place_is_free(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath) -> b
         })
         .collect();
     match keys.as_slice() {
-        ["channels", channel, _, ..] => {
+        ["channels", channel, _, ..] if *channel != "defaults" => {
             context.dig(&["channels", channel]).is_some() || from.segments().first() == to.segments().first()
         }
         _ => true,

@@ -6,6 +6,7 @@ use crate::path::{ConfigPath, Segment};
 use crate::report::{Safety, Span};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
+use crate::schema::reason::pattern_of;
 use serde_json::{Value as Json, json};
 
 /// What a release's own repair writes for an old value at `pattern`.
@@ -17,6 +18,25 @@ pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static Js
     catalogue::of_values(pattern).filter(|migration| migration.to.is_empty()).find_map(|migration| migration.translate(&old))
 }
 
+/// The same for the value at `path`, where a neighbour may have a say.
+pub(crate) fn translated_at(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Json> {
+    let pattern = pattern_of(path);
+    let new = translated(&pattern, value)?;
+    let list = path.parent().and_then(|parent| context.root().at(&parent.key("allowFrom"))).and_then(Value::as_array);
+    let trusted = value.as_str() == Some("trusted") && pattern.steps().get(1) == Some(&Step::Key("matrix".to_owned()));
+    Some(if trusted && list.is_some_and(|list| !list.is_empty()) { json!("allowlist") } else { new.clone() })
+}
+
+/// What a person has to know about the value at `path`, which the target refuses.
+pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'static str> {
+    catalogue::all()
+        .iter()
+        .filter(|migration| migration.safety == Safety::Display && migration.rule.is_none() && !migration.is_of_whole_keys())
+        .filter(|migration| migration.since.is_none_or(|since| since <= context.target))
+        .find(|migration| catalogue::found(migration, path).is_some() || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some()))
+        .map(|migration| migration.reason.as_str())
+}
+
 /// The value for the new place, where a move changes it; null when the key goes.
 pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) -> Option<Json> {
     let migration = found.migration;
@@ -24,6 +44,12 @@ pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) ->
         return None;
     }
     if let Some(new) = migration.translate(&value.to_json()) {
+        return Some(new.clone());
+    }
+    // A value of the old place that has another name at the new one, whatever moves it.
+    let pattern = pattern_of(from);
+    let named = catalogue::of_values(&pattern).filter(|other| other.to.is_empty());
+    if let Some(new) = named.into_iter().find_map(|other| other.translate(&value.to_json())) {
         return Some(new.clone());
     }
     if let (Some(factor), Some(number)) = (migration.factor, value.as_f64()) {

@@ -16,9 +16,19 @@ pub(super) fn is_open(shape: &Json) -> bool {
 /// Whether the release knows a place, by its name or as a member of an open object.
 #[must_use]
 pub fn is_known(atlas: &Atlas, path: &ConfigPath) -> bool {
-    let known = atlas.at(path).is_some_and(|place| place.shape_id().is_some());
-    let open = || path.parent().and_then(|parent| atlas.at(&parent)).and_then(|place| place.shape()).is_some_and(is_open);
-    known || open()
+    atlas.at(path).is_some_and(|place| place.shape_id().is_some()) || below_open(atlas, path)
+}
+
+/// Whether the closest known object above a place takes any key.
+fn below_open(atlas: &Atlas, path: &ConfigPath) -> bool {
+    let mut above = path.parent();
+    while let Some(at) = above {
+        if let Some(shape) = atlas.at(&at).and_then(|place| place.shape()) {
+            return is_open(shape);
+        }
+        above = at.parent();
+    }
+    false
 }
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.
@@ -26,8 +36,7 @@ pub fn is_known(atlas: &Atlas, path: &ConfigPath) -> bool {
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
     let Some(place) = atlas.at(path).filter(|place| place.shape_id().is_some()) else {
         // An open object takes any key.
-        let open = atlas.at(&path.parent()?).and_then(|parent| parent.shape()).is_some_and(is_open);
-        return open.then(Vec::new);
+        return below_open(atlas, path).then(Vec::new);
     };
     of_instance(&mut prune(place, value), &value.to_json()).ok()
 }

@@ -39,10 +39,12 @@ fn named_in_map(atlas: &Atlas, to: &Pattern) -> bool {
         })
     };
     let steps = to.steps();
-    match (walk(steps).filter(|place| place.shape_id().is_some()), steps.split_last()) {
-        (Some(_), _) => true,
-        (None, Some((_, parent))) => walk(parent).and_then(|place| place.shape()).is_some_and(is_open),
-        (None, None) => false,
+    match walk(steps).filter(|place| place.shape_id().is_some()) {
+        Some(_) => true,
+        None => {
+            let above = (0..steps.len()).rev().find_map(|length| walk(&steps[..length]).and_then(|place| place.shape()));
+            above.is_some_and(is_open)
+        }
     }
 }
 
