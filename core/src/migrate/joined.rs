@@ -1,7 +1,7 @@
 //! Moves that join or part values, which no table of places can say.
 
 use super::catalogue::Found;
-use super::relocate::removal_as;
+use super::relocate::{removal_as, translate};
 use super::values::safety_of_new_text;
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
@@ -145,7 +145,7 @@ fn search_folders(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Op
     let to = search.key("extraPaths");
     let mut changes = vec![Change::Remove(from.clone())];
     match context.root().at(&to) {
-        None => changes.push(Change::Insert(search, "extraPaths".to_owned(), Json::Array(new))),
+        None => changes = translate(context, from, &to, Json::Array(new)),
         Some(there) => {
             let mut all: Vec<Json> = there.as_array()?.iter().map(Value::to_json).collect();
             all.extend(new.into_iter().filter(|item| !there.as_array().unwrap_or_default().iter().any(|old| old.to_json() == *item)));

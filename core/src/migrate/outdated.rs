@@ -63,7 +63,7 @@ fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigPath, value:
         let changes = match (new, to) {
             (Json::Null, _) => return Some(Some(removal_as(path, value, trust))),
             (new, None) => vec![Change::Replace(path.clone(), new.clone())],
-            (new, Some(to)) => translate(path, &to, new.clone()),
+            (new, Some(to)) => translate(context, path, &to, new.clone()),
         };
         return Some(Some(Plan { title: format!("write {new}"), safety: trust, changes }));
     }

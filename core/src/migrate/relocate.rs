@@ -26,6 +26,12 @@ pub(crate) fn relocate(context: &Context<'_>, from: &ConfigPath) -> Option<Plan>
 
 /// The parts that go elsewhere, then the rest.
 fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: &Value) -> Option<Plan> {
+    let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
+    if empty {
+        // What is left of a section that was taken apart.
+        let changes = vec![Change::Remove(from.clone())];
+        return Some(Plan { title: format!("remove the empty `{from}`"), safety: Safety::Safe, changes });
+    }
     let targets = moves::successors(pattern, context.atlas.release()).unwrap_or_default();
     let mut rest = false;
     let found = catalogue::at_key(pattern);
@@ -38,12 +44,7 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
     if let Some(plan) = parts(context, from, pattern, value, &mut rest) {
         return Some(plan);
     }
-    let Some(mut plan) = whole(context, from, pattern, value, &targets) else {
-        // What is left of a section that was taken apart.
-        let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
-        let changes = vec![Change::Remove(from.clone())];
-        return empty.then(|| Plan { title: format!("remove the empty `{from}`"), safety: Safety::Safe, changes });
-    };
+    let mut plan = whole(context, from, pattern, value, &targets)?;
     if rest {
         // A part that belongs elsewhere would be carried to where no release knows it.
         plan.safety = Safety::Unsafe;
@@ -55,7 +56,7 @@ fn in_steps(context: &Context<'_>, from: &ConfigPath, pattern: &Pattern, value: 
 pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let value = context.root().at(path)?;
     let pattern = pattern_of(path);
-    if moves::is_dropped(&pattern) {
+    if moves::is_dropped(&pattern) && !has_moved_part(path, value) {
         return removal(path, &pattern, value);
     }
     if let Some(plan) = parts(context, path, &pattern, value, &mut false) {
@@ -64,6 +65,18 @@ pub(crate) fn drop(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let empty = value.as_object().is_some_and(|object| object.is_empty()) && !value.incomplete;
     let safety = if empty { Safety::Safe } else { Safety::Unsafe };
     Some(removal_as(path, value, safety))
+}
+
+/// Whether something below a place has a new place of its own.
+fn has_moved_part(path: &ConfigPath, value: &Value) -> bool {
+    let mut open: Vec<(ConfigPath, &Value)> = members(path, value).collect();
+    while let Some((path, value)) = open.pop() {
+        if moves::row(&pattern_of(&path)).is_some_and(|to| !to.is_empty()) {
+            return true;
+        }
+        open.extend(members(&path, value));
+    }
+    false
 }
 
 /// The removal of what OpenClaw itself drops, as far as the catalogue lets a program go.
@@ -173,7 +186,10 @@ pub(super) fn carry(
     found: Option<Found>,
 ) -> Option<Plan> {
     let new = match found.and_then(|found| values::translated_move(found, from, value)) {
-        Some(Json::Null) => return Some(removal_as(from, value, found.map_or(Safety::Unsafe, |found| found.migration.safety))),
+        Some(Json::Null) => {
+            let trust = found.map_or(Safety::Unsafe, |found| found.migration.safety);
+            return Some(removal_as(from, value, trust));
+        }
         other => other,
     };
     if let Some(there) = context.root().at(to) {
@@ -187,7 +203,7 @@ pub(super) fn carry(
     let plan = |safety: Safety, title: String, changes| Some(Plan { title, safety: safety.min(trust), changes });
     if let Some(new) = new {
         let safety = values::safety_of_new_text(context, value);
-        return plan(safety, format!("write `{to}: {new}` for `{from}`"), translate(from, to, new));
+        return plan(safety, format!("write `{to}: {new}` for `{from}`"), translate(context, from, to, new));
     }
     // What is wrong at the new place for another reason than an unknown key would be wrong for good.
     let issues = fits::issues_at(context.atlas, to, value)?;
@@ -254,13 +270,24 @@ fn contains(whole: &Json, part: &Json) -> bool {
 }
 
 /// The changes that put `new` at `to` in place of the old key.
-pub(super) fn translate(from: &ConfigPath, to: &ConfigPath, new: Json) -> Vec<Change> {
-    let (parent, name) = (to.parent().unwrap_or_default(), to.last_key().unwrap_or_default().to_owned());
-    if from.parent().as_ref() == Some(&parent) {
-        vec![Change::Rename(from.clone(), name), Change::Replace(from.clone(), new)]
-    } else {
-        vec![Change::Remove(from.clone()), Change::Insert(parent, name, new)]
+pub(super) fn translate(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath, new: Json) -> Vec<Change> {
+    let beside = from.parent().unwrap_or_default();
+    let below = to.segments().strip_prefix(beside.segments()).unwrap_or_default();
+    let key = |segment| match segment {
+        &Segment::Key(ref key) => Some(key.as_str()),
+        Segment::Index(_) => None,
+    };
+    let names: Option<Vec<&str>> = below.iter().map(key).collect();
+    if let Some([first, rest @ ..]) = names.as_deref()
+        && context.root().at(&beside.key(first)).is_none()
+    {
+        // In its own place, so that its comments stay with it.
+        let wrap = |value, name: &&str| Json::Object(serde_json::Map::from_iter([((*name).to_owned(), value)]));
+        let new = rest.iter().rev().fold(new, wrap);
+        return vec![Change::Rename(from.clone(), (*first).to_owned()), Change::Replace(from.clone(), new)];
     }
+    let (parent, name) = (to.parent().unwrap_or_default(), to.last_key().unwrap_or_default().to_owned());
+    vec![Change::Remove(from.clone()), Change::Insert(parent, name, new)]
 }
 
 /// Whether objects can be made down to `to`, and no channel comes to life by that.

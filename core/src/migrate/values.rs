@@ -57,8 +57,7 @@ pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) ->
         // Larger ones were in the new unit already, or are a slip.
         return (1.0..=86_400_000.0).contains(&product).then(|| json!(product as u64));
     }
-    let named = found.route.from.steps().last();
-    if *named? == Step::Key("allowedModels".to_owned()) {
+    if migration.id == "agent-model-strings" && from.last_key() == Some("allowedModels") {
         let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
         return Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into());
     }

@@ -10,7 +10,9 @@ use serde_json::Value as Json;
 
 /// Whether a shape takes keys that it does not name.
 pub(super) fn is_open(shape: &Json) -> bool {
-    shape["keys"] == "open"
+    let takes_all = |shape: &Json| shape["type"] == "object" && shape.get("additionalProperties").is_none();
+    let any = shape.as_object().is_some_and(serde_json::Map::is_empty);
+    any || takes_all(shape) || shape["anyOf"].as_array().is_some_and(|all| all.iter().any(takes_all))
 }
 
 /// Whether the release knows a place, by its name or as a member of an open object.
