@@ -5,6 +5,7 @@ use super::routes::{Route, Routes};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Safety;
+use crate::schema::history::History;
 use crate::schema::pattern::Pattern;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -184,6 +185,18 @@ pub fn places(migration: &'static Migration) -> impl Iterator<Item = &'static Pa
 pub fn route_of(pattern: &Pattern) -> Option<(&'static Migration, &'static Pattern, Option<Pattern>)> {
     let found = find(pattern, |migration, _| migration.is_of_keys())?;
     Some((found.migration, &found.route.from, found.route.carry_pattern(pattern)))
+}
+
+/// The last release whose schema knows one of the old places of a migration that moves or drops keys, from
+/// the history. None when none of the known releases does, or when it is about values.
+#[must_use]
+pub fn last_release(migration: &'static Migration) -> Option<Release> {
+    let history = History::get();
+    if !migration.is_of_keys() {
+        return None;
+    }
+    let last = old_places(migration).filter_map(|pattern| history.runs(pattern).last().map(|run| run.last)).max();
+    last.map(|last| history.versions()[last])
 }
 
 fn find(pattern: &Pattern, wanted: impl Fn(&Migration, &Route) -> bool) -> Option<Found> {
