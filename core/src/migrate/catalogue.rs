@@ -1,5 +1,6 @@
-//! The catalogue of migrations, `core/data/migrations/catalogue.jsonl`: what became of every old form, one
-//! a line. It is the one place that says which value wins, how far a program may go, and why.
+//! The catalogue of migrations, `core/data/migrations/*.jsonl`: what became of every old form, one a line. It
+//! is the one place that says which value wins, how far a program may go, and why. Forms that the newest
+//! release accepts in silence stand apart, because every run looks for them.
 
 use super::routes::{Route, Routes};
 use crate::path::ConfigPath;
@@ -11,7 +12,8 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 use std::sync::OnceLock;
 
-const CATALOGUE: &str = include_str!("../../data/migrations/catalogue.jsonl");
+const REFUSED: &str = include_str!("../../data/migrations/refused.jsonl");
+const ACCEPTED: &str = include_str!("../../data/migrations/accepted.jsonl");
 
 /// What happens to an old form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -114,16 +116,54 @@ impl Migration {
     }
 }
 
-/// All migrations.
-#[must_use]
-pub fn all() -> &'static [Migration] {
-    static ALL: OnceLock<Vec<Migration>> = OnceLock::new();
-    ALL.get_or_init(|| CATALOGUE.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+/// Migrations with an index of their old places.
+struct Set {
+    migrations: Vec<Migration>,
+    routes: Routes,
 }
 
-fn routes() -> &'static Routes {
-    static ROUTES: OnceLock<Routes> = OnceLock::new();
-    ROUTES.get_or_init(|| Routes::of(all()))
+impl Set {
+    fn of(lines: &str) -> Self {
+        let migrations: Vec<Migration> = lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let routes = Routes::of(&migrations);
+        Self { migrations, routes }
+    }
+
+    fn find(&'static self, pattern: &Pattern, wanted: impl Fn(&Migration, &Route) -> bool) -> Option<Found> {
+        self.routes.covering(pattern).find_map(|route| {
+            let migration = &self.migrations[route.migration];
+            wanted(migration, route).then_some(Found { migration, route })
+        })
+    }
+}
+
+fn refused() -> &'static Set {
+    static SET: OnceLock<Set> = OnceLock::new();
+    SET.get_or_init(|| Set::of(REFUSED))
+}
+
+fn accepted() -> &'static Set {
+    static SET: OnceLock<Set> = OnceLock::new();
+    SET.get_or_init(|| Set::of(ACCEPTED))
+}
+
+fn set_of(migration: &Migration) -> &'static Set {
+    if migration.rule.is_some() { accepted() } else { refused() }
+}
+
+/// All migrations.
+pub fn all() -> impl Iterator<Item = &'static Migration> {
+    refused().migrations.iter().chain(of_accepted_forms())
+}
+
+/// Those whose old form the newest release refuses.
+pub(crate) fn of_refused_forms() -> impl Iterator<Item = &'static Migration> {
+    refused().migrations.iter()
+}
+
+/// Those whose old form releases accept in silence.
+pub(crate) fn of_accepted_forms() -> impl Iterator<Item = &'static Migration> {
+    accepted().migrations.iter()
 }
 
 /// A migration that concerns a place.
@@ -145,45 +185,43 @@ impl Found {
 /// Migrations of keys whose old place is `pattern` or above it, the closest one.
 #[must_use]
 pub(crate) fn of_key(pattern: &Pattern) -> Option<Found> {
-    find(pattern, |migration, _| migration.is_of_keys() && migration.rule.is_none())
+    refused().find(pattern, |migration, _| migration.is_of_keys())
 }
 
 /// The migration of the key at exactly `pattern`.
 #[must_use]
 pub(crate) fn at_key(pattern: &Pattern) -> Option<Found> {
-    find(pattern, |migration, route| {
-        migration.is_of_keys() && migration.rule.is_none() && route.from.steps().len() == pattern.steps().len()
-    })
+    let exact = |route: &Route| route.from.steps().len() == pattern.steps().len();
+    refused().find(pattern, |migration, route| migration.is_of_keys() && exact(route))
 }
 
 /// The migrations of values at exactly `pattern`.
 pub(crate) fn of_values(pattern: &Pattern) -> impl Iterator<Item = &'static Migration> {
-    let here = |route: &&Route| route.from.steps().len() == pattern.steps().len() && route.covers(pattern);
-    routes().all().filter(here).map(|route| &all()[route.migration]).filter(|migration| !migration.values.is_empty())
+    let of_set = |set: &'static Set| {
+        let here = |route: &&Route| route.from.steps().len() == pattern.steps().len() && route.covers(pattern);
+        set.routes.all().filter(here).map(|route| &set.migrations[route.migration])
+    };
+    [refused(), accepted()].into_iter().flat_map(of_set).filter(|migration| !migration.values.is_empty())
 }
 
 /// The way of `migration` that starts at `path`.
 pub(crate) fn found(migration: &Migration, path: &ConfigPath) -> Option<Found> {
-    routes().all().find(|route| all()[route.migration].id == migration.id && route.starts_at(path)).map(|route| Found {
-        migration: &all()[route.migration],
-        route,
-    })
-}
-
-/// Every old place of a migration.
-pub(crate) fn old_places(migration: &'static Migration) -> impl Iterator<Item = &'static Pattern> {
-    routes().all().filter(|route| all()[route.migration].id == migration.id).map(|route| &route.from)
+    let set = set_of(migration);
+    let mine = |route: &&Route| set.migrations[route.migration].id == migration.id && route.starts_at(path);
+    set.routes.all().find(mine).map(|route| Found { migration: &set.migrations[route.migration], route })
 }
 
 /// Every old place of a migration, braces written out.
 pub fn places(migration: &'static Migration) -> impl Iterator<Item = &'static Pattern> {
-    old_places(migration)
+    let set = set_of(migration);
+    set.routes.all().filter(|route| set.migrations[route.migration].id == migration.id).map(|route| &route.from)
 }
 
 /// The migration of the key at `pattern` or above it, its old place, and the new place of `pattern`.
 #[must_use]
 pub fn route_of(pattern: &Pattern) -> Option<(&'static Migration, &'static Pattern, Option<Pattern>)> {
-    let found = find(pattern, |migration, _| migration.is_of_keys())?;
+    let wanted = |migration: &Migration, _: &Route| migration.is_of_keys();
+    let found = refused().find(pattern, wanted).or_else(|| accepted().find(pattern, wanted))?;
     Some((found.migration, &found.route.from, found.route.carry_pattern(pattern)))
 }
 
@@ -195,15 +233,8 @@ pub fn last_release(migration: &'static Migration) -> Option<Release> {
     if !migration.is_of_keys() {
         return None;
     }
-    let last = old_places(migration).filter_map(|pattern| history.runs(pattern).last().map(|run| run.last)).max();
+    let last = places(migration).filter_map(|pattern| history.runs(pattern).last().map(|run| run.last)).max();
     last.map(|last| history.versions()[last])
-}
-
-fn find(pattern: &Pattern, wanted: impl Fn(&Migration, &Route) -> bool) -> Option<Found> {
-    routes().covering(pattern).find_map(|route| {
-        let migration = &all()[route.migration];
-        wanted(migration, route).then_some(Found { migration, route })
-    })
 }
 
 #[cfg(test)]
@@ -213,7 +244,7 @@ mod tests {
 
     #[test]
     fn every_line_can_be_read() {
-        for line in CATALOGUE.lines() {
+        for line in REFUSED.lines().chain(ACCEPTED.lines()) {
             if let Err(error) = serde_json::from_str::<Migration>(line) {
                 panic!("{error}: {line}");
             }
@@ -221,7 +252,7 @@ mod tests {
         for migration in all() {
             let ways = [0, 1, migration.from.len()];
             assert!(ways.contains(&migration.to.len()), "{}", migration.id);
-            assert!(old_places(migration).count() >= migration.from.len(), "{}: a place cannot be read", migration.id);
+            assert!(places(migration).count() >= migration.from.len(), "{}: a place cannot be read", migration.id);
             assert!(!migration.reason.is_empty() && !migration.reason.contains('\n'), "{}", migration.id);
             let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             assert!(migration.id.chars().all(kebab), "{}", migration.id);
@@ -230,8 +261,10 @@ mod tests {
 
     #[test]
     fn names_are_their_own() {
-        let names: HashSet<&str> = all().iter().map(|migration| migration.id.as_str()).collect();
-        assert_eq!(names.len(), all().len());
+        let names: HashSet<&str> = all().map(|migration| migration.id.as_str()).collect();
+        assert_eq!(names.len(), all().count());
+        assert!(of_refused_forms().all(|migration| migration.rule.is_none()));
+        assert!(of_accepted_forms().all(|migration| migration.rule.is_some() && migration.since.is_some()));
     }
 
     #[test]

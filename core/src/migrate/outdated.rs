@@ -24,12 +24,12 @@ pub(crate) struct Outdated {
 /// All of them, as far as `rule` reports them.
 pub(crate) fn outdated(context: &Context<'_>, rule: &str) -> Vec<Outdated> {
     let mut all = Vec::new();
-    for migration in catalogue::all() {
+    for migration in catalogue::of_accepted_forms() {
         let due = migration.since.is_none_or(|since| since <= context.target);
         if migration.rule.as_deref() != Some(rule) || !due {
             continue;
         }
-        for pattern in catalogue::old_places(migration) {
+        for pattern in catalogue::places(migration) {
             for (path, value) in places(context.root(), pattern) {
                 if !value.is_unknown()
                     && !context.has_issue(&path)

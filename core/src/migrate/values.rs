@@ -29,9 +29,8 @@ pub(crate) fn translated_at(context: &Context<'_>, path: &ConfigPath, value: &Va
 
 /// What a person has to know about the value at `path`, which the target refuses.
 pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'static str> {
-    catalogue::all()
-        .iter()
-        .filter(|migration| migration.safety == Safety::Display && migration.rule.is_none() && !migration.is_of_whole_keys())
+    catalogue::of_refused_forms()
+        .filter(|migration| migration.safety == Safety::Display && !migration.is_of_whole_keys())
         .filter(|migration| migration.since.is_none_or(|since| since <= context.target))
         .find(|migration| catalogue::found(migration, path).is_some() || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some()))
         .map(|migration| migration.reason.as_str())

@@ -19,7 +19,7 @@ fn stays(old: &Value) {
 }
 
 fn policy(id: &str) -> Conflict {
-    catalogue::all().iter().find(|migration| migration.id == id).unwrap().conflict
+    catalogue::all().find(|migration| migration.id == id).unwrap().conflict
 }
 
 #[test]

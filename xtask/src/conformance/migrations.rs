@@ -28,7 +28,7 @@ pub(crate) fn run(root: &Path, words: &[&str], say: &dyn Fn(&str)) -> Result<Str
         }
         say(&format!(
             "{release}: {} examples; {} questions, {} answered as expected",
-            catalogue::all().len(),
+            catalogue::all().count(),
             bench.asked,
             bench.asked - bench.faults.len()
         ));
