@@ -91,7 +91,8 @@ fn recognised<'a>(migration: &'static Migration, report: &'a Report) -> Vec<&'a 
 /// Whether a finding tells what to decide: rules about one thing do, those about any key or value need the
 /// words of the migration.
 fn advises(found: &Diagnostic, reason: &str) -> bool {
-    let general = ["unknown-key", "moved-key", "retired-key", "old-form", "wrong-type", "invalid-value", "outdated-form"];
+    let general =
+        ["unknown-key", "moved-key", "retired-key", "old-form", "wrong-type", "invalid-value", "outdated-form"];
     found.help.as_ref().is_some_and(|help| !general.contains(&found.rule) || help.contains(reason))
 }
 
@@ -101,25 +102,40 @@ fn faults(migration: &'static Migration) -> Vec<String> {
     let mut faults = Vec::new();
     let before = report(&migration.before, target);
     let found = recognised(migration, &before);
-    let said = || before.diagnostics.iter().map(|found| format!("{} [{}] {}", found.path, found.rule, found.message)).collect::<Vec<_>>();
+    let said = || {
+        before
+            .diagnostics
+            .iter()
+            .map(|found| format!("{} [{}] {}", found.path, found.rule, found.message))
+            .collect::<Vec<_>>()
+    };
     if found.is_empty() {
         faults.push(format!("is not recognised: {:?}", said()));
     }
     if let Some(after) = &migration.after {
         let after_report = report(after, target);
         if !after_report.accepted {
-            let refusing: Vec<_> = after_report.diagnostics.iter().filter(|found| found.refuses).map(|found| format!("{} [{}] {}", found.path, found.rule, found.message)).collect();
+            let refusing: Vec<_> = after_report
+                .diagnostics
+                .iter()
+                .filter(|found| found.refuses)
+                .map(|found| format!("{} [{}] {}", found.path, found.rule, found.message))
+                .collect();
             faults.push(format!("the new form is refused: {refusing:?}"));
         }
     }
     let safe = mended(&migration.before, target, Safety::Safe);
     let all = mended(&migration.before, target, Safety::Unsafe);
-    let titles = |fixed: &Fixed| fixed.applied.iter().map(|fix| format!("{:?} {}", fix.safety, fix.title)).collect::<Vec<_>>();
+    let titles =
+        |fixed: &Fixed| fixed.applied.iter().map(|fix| format!("{:?} {}", fix.safety, fix.title)).collect::<Vec<_>>();
     match (migration.safety, &migration.after) {
         (Safety::Display, _) => {
             // Nothing decides for a person, and the finding says what there is to decide.
             if !found.iter().any(|found| advises(found, &migration.reason)) {
-                faults.push(format!("no advice: {:?}", found.iter().map(|found| (found.rule, &found.help)).collect::<Vec<_>>()));
+                faults.push(format!(
+                    "no advice: {:?}",
+                    found.iter().map(|found| (found.rule, &found.help)).collect::<Vec<_>>()
+                ));
             }
             if value(&safe) != migration.before {
                 faults.push(format!("is mended although a person has to decide: {} {:?}", value(&safe), titles(&safe)));
@@ -129,7 +145,12 @@ fn faults(migration: &'static Migration) -> Vec<String> {
         (safety, Some(after)) => {
             let fixed = if safety == Safety::Safe { &safe } else { &all };
             if value(fixed) != *after {
-                faults.push(format!("becomes {}\n   and not   {after}\n   by {:?}; {:?}", value(fixed), titles(fixed), said()));
+                faults.push(format!(
+                    "becomes {}\n   and not   {after}\n   by {:?}; {:?}",
+                    value(fixed),
+                    titles(fixed),
+                    said()
+                ));
             }
             if !fixed.remaining.accepted {
                 faults.push("is refused still".to_owned());

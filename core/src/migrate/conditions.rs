@@ -27,7 +27,9 @@ pub(super) fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigP
     match migration.id.as_str() {
         "imessage-catchup" => when(value.get("enabled").and_then(Value::as_bool) != Some(true)),
         "channel-in-plugin-entry" => when(value.as_object().is_some_and(|object| !object.is_empty())),
-        "prefix-per-channel" => when(written_before(context, Release::new(2026, 8, 1)) && channels_lack_prefix(context)),
+        "prefix-per-channel" => {
+            when(written_before(context, Release::new(2026, 8, 1)) && channels_lack_prefix(context))
+        }
         "account-at-channel" => when(default_account_missing(value, near)),
         "model-allowlist" => when(
             written_before(context, Release::new(2026, 8, 1))
@@ -40,14 +42,20 @@ pub(super) fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigP
                 && value.as_object().is_some_and(|object| !object.is_empty()),
         ),
         "runtime-in-model-name" => {
-            let runtime = |text: &str| ["codex-cli/", "claude-cli/", "google-gemini-cli/"].iter().any(|start| text.starts_with(start));
+            let runtime = |text: &str| {
+                ["codex-cli/", "claude-cli/", "google-gemini-cli/"].iter().any(|start| text.starts_with(start))
+            };
             when(known_text(value).is_some_and(runtime))
         }
         "retired-model" => when(known_text(value).is_some_and(is_retired)),
         "vllm-thinking" => when(names.get(3).is_some_and(|model| model.starts_with("vllm/"))),
-        "context-window-outdated" => when(outdated_window(names.get(2), near("id").and_then(known_text), value.as_f64())),
+        "context-window-outdated" => {
+            when(outdated_window(names.get(2), near("id").and_then(known_text), value.as_f64()))
+        }
         "ollama-context" => when(lacks_num_ctx(context, path)),
-        "mistral-limits" => when(near("contextWindow").and_then(Value::as_f64).is_some_and(|window| value.as_f64() >= Some(window))),
+        "mistral-limits" => {
+            when(near("contextWindow").and_then(Value::as_f64).is_some_and(|window| value.as_f64() >= Some(window)))
+        }
         "profile-with-sections" => when(grants_by_section(value, near)),
         "allowed-origins" => when(unseeded_origins(context, value)),
         "owner-user-prefix" => owner_prefix(path, value),
@@ -67,12 +75,17 @@ fn written_before(context: &Context<'_>, release: Release) -> bool {
 
 fn channels_lack_prefix(context: &Context<'_>) -> bool {
     let channels = context.dig(&["channels"]).and_then(Value::as_object);
-    channels.is_some_and(|all| all.iter().any(|entry| entry.name != "defaults" && entry.value.as_object().is_some() && entry.value.get("responsePrefix").is_none()))
+    channels.is_some_and(|all| {
+        all.iter().any(|entry| {
+            entry.name != "defaults" && entry.value.as_object().is_some() && entry.value.get("responsePrefix").is_none()
+        })
+    })
 }
 
 fn default_account_missing<'a>(accounts: &Value, near: impl Fn(&str) -> Option<&'a Value>) -> bool {
     let named = accounts.as_object().is_some_and(|all| !all.is_empty() && all.get("default").is_none());
-    named && ["botToken", "token", "appToken", "account", "appId", "apiPassword"].iter().any(|name| near(name).is_some())
+    named
+        && ["botToken", "token", "appToken", "account", "appId", "apiPassword"].iter().any(|name| near(name).is_some())
 }
 
 /// Models that their provider has taken away, as the newest release's own repair knows them.
@@ -80,15 +93,31 @@ fn is_retired(model: &str) -> bool {
     let Some((provider, name)) = model.split_once('/') else { return false };
     let starts = |all: &[&str]| all.iter().any(|start| name.starts_with(start));
     let is = |all: &[&str]| all.contains(&name);
-    let dated = |base: &str| name.strip_prefix(base).is_some_and(|rest| rest.is_empty() || (rest.len() == 9 && rest.starts_with("-20")));
+    let dated = |base: &str| {
+        name.strip_prefix(base).is_some_and(|rest| rest.is_empty() || (rest.len() == 9 && rest.starts_with("-20")))
+    };
     match provider {
         "anthropic" => {
-            let old = ["opus", "sonnet"].iter().flat_map(|kind| ["4", "4-0", "4-1", "4-5"].map(|version| format!("claude-{kind}-{version}")));
+            let old = ["opus", "sonnet"]
+                .iter()
+                .flat_map(|kind| ["4", "4-0", "4-1", "4-5"].map(|version| format!("claude-{kind}-{version}")));
             starts(&["claude-3"]) || old.into_iter().any(|base| dated(&base))
         }
         "openai" => {
             starts(&["gpt-4o", "gpt-5.1", "gpt-5.2"])
-                || is(&["gpt-4", "gpt-4-turbo", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-codex", "gpt-5-pro", "gpt-5.6"])
+                || is(&[
+                    "gpt-4",
+                    "gpt-4-turbo",
+                    "gpt-4.1",
+                    "gpt-4.1-mini",
+                    "gpt-4.1-nano",
+                    "gpt-5",
+                    "gpt-5-mini",
+                    "gpt-5-nano",
+                    "gpt-5-codex",
+                    "gpt-5-pro",
+                    "gpt-5.6",
+                ])
         }
         "xai" => {
             starts(&["grok-code-fast"])
@@ -96,7 +125,14 @@ fn is_retired(model: &str) -> bool {
         }
         "groq" => {
             starts(&["kimi-k2-instruct", "llama-4-maverick"])
-                || is(&["deepseek-r1-distill-llama-70b", "llama3-70b-8192", "gemma2-9b-it", "llama3-8b-8192", "mistral-saba-24b", "qwen-qwq-32b"])
+                || is(&[
+                    "deepseek-r1-distill-llama-70b",
+                    "llama3-70b-8192",
+                    "gemma2-9b-it",
+                    "llama3-8b-8192",
+                    "mistral-saba-24b",
+                    "qwen-qwq-32b",
+                ])
         }
         _ => false,
     }
@@ -105,7 +141,9 @@ fn is_retired(model: &str) -> bool {
 fn outdated_window(provider: Option<&&str>, model: Option<&str>, window: Option<f64>) -> bool {
     match (provider, model, window) {
         (Some(&"deepseek"), Some("deepseek-v4-flash"), Some(window)) => (window - 200_000.0).abs() < 0.5,
-        (Some(&"xai"), Some(model), Some(window)) => model.starts_with("grok-4.20-") && (window - 2_000_000.0).abs() < 0.5,
+        (Some(&"xai"), Some(model), Some(window)) => {
+            model.starts_with("grok-4.20-") && (window - 2_000_000.0).abs() < 0.5
+        }
         _ => false,
     }
 }
@@ -137,7 +175,11 @@ fn owner_prefix(path: &ConfigPath, value: &Value) -> Judgement {
     let Some((channel, id)) = parts else { return Judgement::No };
     let new = format!("{channel}:{id}");
     let title = format!("write {new:?}");
-    Judgement::Plan(Some(Plan { title, safety: Safety::Safe, changes: vec![Change::Replace(path.clone(), new.into())] }))
+    Judgement::Plan(Some(Plan {
+        title,
+        safety: Safety::Safe,
+        changes: vec![Change::Replace(path.clone(), new.into())],
+    }))
 }
 
 fn browser_offline(path: &ConfigPath, value: &Value) -> Judgement {
@@ -152,7 +194,10 @@ fn browser_offline(path: &ConfigPath, value: &Value) -> Judgement {
 fn secret_marker(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Judgement {
     let text = value.as_text().filter(|text| text.is_literal()).map(|text| text.as_str());
     let name = text.and_then(|text| text.strip_prefix("secretref-env:").or(text.strip_prefix("__env__:")));
-    let plain = |name: &&str| name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let plain = |name: &&str| {
+        name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
     let Some(name) = name.filter(plain) else { return Judgement::No };
     let provider = context.dig(&["secrets", "defaults", "env"]).and_then(known_text).unwrap_or("default");
     let new = json!({"source": "env", "provider": provider, "id": name});

@@ -107,14 +107,16 @@ fn media_models(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Opti
         members.insert("capabilities".to_owned(), json!([kind]));
         Some(model)
     };
-    let new: Vec<Json> = value.as_array().filter(|_| !value.incomplete)?.iter().map(with_kind).collect::<Option<_>>()?;
+    let new: Vec<Json> =
+        value.as_array().filter(|_| !value.incomplete)?.iter().map(with_kind).collect::<Option<_>>()?;
     let mut safety = safety_of_new_text(context, value);
     let mut changes = vec![Change::Remove(from.clone())];
     match context.root().at(&to) {
         None => changes.push(Change::Insert(media, "models".to_owned(), Json::Array(new))),
         Some(there) => {
             safety = safety.min(safety_of_new_text(context, there));
-            let mut all: Vec<Json> = there.as_array().filter(|_| !there.incomplete)?.iter().map(Value::to_json).collect();
+            let mut all: Vec<Json> =
+                there.as_array().filter(|_| !there.incomplete)?.iter().map(Value::to_json).collect();
             all.extend(new);
             changes.push(Change::Replace(to.clone(), Json::Array(all)));
         }
@@ -148,7 +150,10 @@ fn search_folders(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Op
         None => changes = translate(context, from, &to, Json::Array(new)),
         Some(there) => {
             let mut all: Vec<Json> = there.as_array()?.iter().map(Value::to_json).collect();
-            all.extend(new.into_iter().filter(|item| !there.as_array().unwrap_or_default().iter().any(|old| old.to_json() == *item)));
+            all.extend(
+                new.into_iter()
+                    .filter(|item| !there.as_array().unwrap_or_default().iter().any(|old| old.to_json() == *item)),
+            );
             changes.push(Change::Replace(to.clone(), Json::Array(all)));
         }
     }
@@ -160,5 +165,7 @@ fn search_folders(context: &Context<'_>, from: &ConfigPath, value: &Value) -> Op
 fn limited_above(context: &Context<'_>, from: &ConfigPath) -> bool {
     let channel = ConfigPath::of(&["channels", "telegram"]);
     from.segments().len() > 3
-        && ["historyLimit", "includeGroupHistoryContext"].iter().any(|name| context.root().at(&channel.key(name)).is_some())
+        && ["historyLimit", "includeGroupHistoryContext"]
+            .iter()
+            .any(|name| context.root().at(&channel.key(name)).is_some())
 }

@@ -7,8 +7,8 @@ mod conditions;
 mod joined;
 mod outdated;
 mod relocate;
-mod routes;
 mod roster;
+mod routes;
 mod values;
 
 pub(crate) use budget::budget;

@@ -252,7 +252,11 @@ fn beside(
                 carry(context, &from.key(&entry.name), &entry.value, &to.key(&entry.name), found)
             };
             // What needs no person first.
-            value.as_object()?.iter().filter_map(next).reduce(|best, plan| if plan.safety > best.safety { plan } else { best })
+            value
+                .as_object()?
+                .iter()
+                .filter_map(next)
+                .reduce(|best, plan| if plan.safety > best.safety { plan } else { best })
         }
         Conflict::FillMissing | Conflict::NewWins => {
             plan(Safety::Unsafe, format!("remove `{from}`, since `{to}` is set already to another value"), remove)

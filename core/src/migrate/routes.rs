@@ -67,8 +67,7 @@ impl Route {
     /// Whether `pattern` is the old place or below it.
     pub(crate) fn covers(&self, pattern: &Pattern) -> bool {
         let same = |(here, there): (&Step, &Step)| here == there || (*here == Step::AnyKey && *there != Step::Items);
-        self.from.steps().len() <= pattern.steps().len()
-            && self.from.steps().iter().zip(pattern.steps()).all(same)
+        self.from.steps().len() <= pattern.steps().len() && self.from.steps().iter().zip(pattern.steps()).all(same)
     }
 
     /// The new place of `pattern`, with the names that it has.

@@ -15,7 +15,9 @@ pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static Js
         return None;
     }
     let old = value.to_json();
-    catalogue::of_values(pattern).filter(|migration| migration.to.is_empty()).find_map(|migration| migration.translate(&old))
+    catalogue::of_values(pattern)
+        .filter(|migration| migration.to.is_empty())
+        .find_map(|migration| migration.translate(&old))
 }
 
 /// The same for the value at `path`, where a neighbour may have a say.
@@ -32,7 +34,10 @@ pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'sta
     catalogue::of_refused_forms()
         .filter(|migration| migration.safety == Safety::Display && !migration.is_of_whole_keys())
         .filter(|migration| migration.since.is_none_or(|since| since <= context.target))
-        .find(|migration| catalogue::found(migration, path).is_some() || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some()))
+        .find(|migration| {
+            catalogue::found(migration, path).is_some()
+                || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some())
+        })
         .map(|migration| migration.reason.as_str())
 }
 
@@ -58,7 +63,9 @@ pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) ->
     }
     if migration.id == "agent-model-strings" && from.last_key() == Some("allowedModels") {
         let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
-        return Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into());
+        return Some(
+            names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into(),
+        );
     }
     None
 }

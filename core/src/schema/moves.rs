@@ -42,7 +42,8 @@ fn named_in_map(atlas: &Atlas, to: &Pattern) -> bool {
     match walk(steps).filter(|place| place.shape_id().is_some()) {
         Some(_) => true,
         None => {
-            let above = (0..steps.len()).rev().find_map(|length| walk(&steps[..length]).and_then(|place| place.shape()));
+            let above =
+                (0..steps.len()).rev().find_map(|length| walk(&steps[..length]).and_then(|place| place.shape()));
             above.is_some_and(is_open)
         }
     }

@@ -25,17 +25,57 @@ fn policy(id: &str) -> Conflict {
 #[test]
 fn new_wins_only_when_asked() {
     for (id, old, new) in [
-        ("gateway-token", json!({"gateway": {"token": "made-up-old", "auth": {"token": "made-up-new"}}}), json!({"gateway": {"auth": {"token": "made-up-new"}}})),
-        ("tools-bash", json!({"tools": {"bash": {"backgroundMs": 50}, "exec": {"backgroundMs": 60}}}), json!({"tools": {"exec": {"backgroundMs": 60}}})),
-        ("slack-explicit-mention", json!({"channels": {"slack": {"thread": {"requireExplicitMention": true}, "implicitMentions": {"threadParticipation": true}}}}), json!({"channels": {"slack": {"thread": {}, "implicitMentions": {"threadParticipation": true}}}})),
-        ("sandbox-per-session", json!({"agents": {"defaults": {"sandbox": {"perSession": true, "scope": "shared"}}}}), json!({"agents": {"defaults": {"sandbox": {"scope": "shared"}}}})),
-        ("mcp-timeouts", json!({"mcp": {"servers": {"a": {"command": "x", "timeout": 5, "requestTimeoutMs": 9}}}}), json!({"mcp": {"servers": {"a": {"command": "x", "requestTimeoutMs": 9}}}})),
+        (
+            "gateway-token",
+            json!({"gateway": {"token": "made-up-old", "auth": {"token": "made-up-new"}}}),
+            json!({"gateway": {"auth": {"token": "made-up-new"}}}),
+        ),
+        (
+            "tools-bash",
+            json!({"tools": {"bash": {"backgroundMs": 50}, "exec": {"backgroundMs": 60}}}),
+            json!({"tools": {"exec": {"backgroundMs": 60}}}),
+        ),
+        (
+            "slack-explicit-mention",
+            json!({"channels": {"slack": {"thread": {"requireExplicitMention": true}, "implicitMentions": {"threadParticipation": true}}}}),
+            json!({"channels": {"slack": {"thread": {}, "implicitMentions": {"threadParticipation": true}}}}),
+        ),
+        (
+            "sandbox-per-session",
+            json!({"agents": {"defaults": {"sandbox": {"perSession": true, "scope": "shared"}}}}),
+            json!({"agents": {"defaults": {"sandbox": {"scope": "shared"}}}}),
+        ),
+        (
+            "mcp-timeouts",
+            json!({"mcp": {"servers": {"a": {"command": "x", "timeout": 5, "requestTimeoutMs": 9}}}}),
+            json!({"mcp": {"servers": {"a": {"command": "x", "requestTimeoutMs": 9}}}}),
+        ),
         ("env-flat", json!({"env": {"FOO": "a", "vars": {"FOO": "b"}}}), json!({"env": {"vars": {"FOO": "b"}}})),
-        ("thread-ttl", json!({"channels": {"discord": {"threadBindings": {"ttlHours": 5, "idleHours": 6}}}}), json!({"channels": {"discord": {"threadBindings": {"idleHours": 6}}}})),
-        ("thread-spawn", json!({"channels": {"discord": {"threadBindings": {"spawnAcpSessions": true, "spawnSessions": false}}}}), json!({"channels": {"discord": {"threadBindings": {"spawnSessions": false}}}})),
-        ("streaming-flat", json!({"channels": {"telegram": {"streamMode": "block", "streaming": {"mode": "off"}}}}), json!({"channels": {"telegram": {"streaming": {"mode": "off"}}}})),
-        ("generation-models", json!({"agents": {"defaults": {"imageGenerationModel": "a/b", "mediaModels": {"image": "c/d"}}}}), json!({"agents": {"defaults": {"mediaModels": {"image": "c/d"}}}})),
-        ("skills-autonomous", json!({"skills": {"workshop": {"autonomous": {"enabled": true, "mode": "off"}}}}), json!({"skills": {"workshop": {"autonomous": {"mode": "off"}}}})),
+        (
+            "thread-ttl",
+            json!({"channels": {"discord": {"threadBindings": {"ttlHours": 5, "idleHours": 6}}}}),
+            json!({"channels": {"discord": {"threadBindings": {"idleHours": 6}}}}),
+        ),
+        (
+            "thread-spawn",
+            json!({"channels": {"discord": {"threadBindings": {"spawnAcpSessions": true, "spawnSessions": false}}}}),
+            json!({"channels": {"discord": {"threadBindings": {"spawnSessions": false}}}}),
+        ),
+        (
+            "streaming-flat",
+            json!({"channels": {"telegram": {"streamMode": "block", "streaming": {"mode": "off"}}}}),
+            json!({"channels": {"telegram": {"streaming": {"mode": "off"}}}}),
+        ),
+        (
+            "generation-models",
+            json!({"agents": {"defaults": {"imageGenerationModel": "a/b", "mediaModels": {"image": "c/d"}}}}),
+            json!({"agents": {"defaults": {"mediaModels": {"image": "c/d"}}}}),
+        ),
+        (
+            "skills-autonomous",
+            json!({"skills": {"workshop": {"autonomous": {"enabled": true, "mode": "off"}}}}),
+            json!({"skills": {"workshop": {"autonomous": {"mode": "off"}}}}),
+        ),
     ] {
         assert_eq!(policy(id), Conflict::NewWins, "{id}");
         becomes(&old, &old, &new);
@@ -53,8 +93,16 @@ fn what_repeats_the_new_value_goes_safely() {
 #[test]
 fn old_wins_only_when_asked() {
     for (id, old, new) in [
-        ("session-typing", json!({"session": {"typingMode": "never"}, "agents": {"defaults": {"typingMode": "instant"}}}), json!({"session": {}, "agents": {"defaults": {"typingMode": "never"}}})),
-        ("googlechat-account-ref", json!({"channels": {"googlechat": {"serviceAccountRef": {"source": "env", "provider": "default", "id": "OLD"}, "serviceAccount": {"source": "env", "provider": "default", "id": "NEW"}}}}), json!({"channels": {"googlechat": {"serviceAccount": {"source": "env", "provider": "default", "id": "OLD"}}}})),
+        (
+            "session-typing",
+            json!({"session": {"typingMode": "never"}, "agents": {"defaults": {"typingMode": "instant"}}}),
+            json!({"session": {}, "agents": {"defaults": {"typingMode": "never"}}}),
+        ),
+        (
+            "googlechat-account-ref",
+            json!({"channels": {"googlechat": {"serviceAccountRef": {"source": "env", "provider": "default", "id": "OLD"}, "serviceAccount": {"source": "env", "provider": "default", "id": "NEW"}}}}),
+            json!({"channels": {"googlechat": {"serviceAccount": {"source": "env", "provider": "default", "id": "OLD"}}}}),
+        ),
     ] {
         assert_eq!(policy(id), Conflict::OldWins, "{id}");
         becomes(&old, &old, &new);
@@ -109,6 +157,10 @@ fn what_goes_is_shown_but_for_secrets() {
 fn a_choice_is_called_one() {
     let old = json!({"tools": {"bash": {"backgroundMs": 50}, "exec": {"backgroundMs": 60}}});
     let report = report(&old, newest());
-    let fixes: Vec<_> = report.diagnostics.iter().flat_map(|found| &found.fixes).map(|fix| (fix.safety, fix.title.as_str())).collect();
-    assert!(fixes.contains(&(Safety::Unsafe, "remove `tools.bash`, since `tools.exec` is set already to another value")), "{fixes:?}");
+    let fixes: Vec<_> =
+        report.diagnostics.iter().flat_map(|found| &found.fixes).map(|fix| (fix.safety, fix.title.as_str())).collect();
+    assert!(
+        fixes.contains(&(Safety::Unsafe, "remove `tools.bash`, since `tools.exec` is set already to another value")),
+        "{fixes:?}"
+    );
 }

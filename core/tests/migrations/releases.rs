@@ -8,7 +8,12 @@ use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::Safety;
 
 fn refused(report: &Report) -> Vec<String> {
-    report.diagnostics.iter().filter(|found| found.refuses).map(|found| format!("{} [{}]", found.path, found.rule)).collect()
+    report
+        .diagnostics
+        .iter()
+        .filter(|found| found.refuses)
+        .map(|found| format!("{} [{}]", found.path, found.rule))
+        .collect()
 }
 
 #[test]
@@ -24,7 +29,8 @@ fn no_release_gets_a_form_that_it_does_not_take() {
             }
             let was = refused(&before);
             let new: Vec<String> = refused(&fixed.remaining).into_iter().filter(|fault| !was.contains(fault)).collect();
-            let worse = fixed.remaining.diagnostics.iter().any(|found| found.rule == "future-key") && !before.diagnostics.iter().any(|found| found.rule == "future-key");
+            let worse = fixed.remaining.diagnostics.iter().any(|found| found.rule == "future-key")
+                && !before.diagnostics.iter().any(|found| found.rule == "future-key");
             if worse || new.len() > was.len() || (before.accepted && !fixed.remaining.accepted) {
                 faults.push(format!("{} on {target}: {was:?} became {new:?}: {}", migration.id, value(&fixed)));
             }
