@@ -274,15 +274,18 @@ fn contains(whole: &Json, part: &Json) -> bool {
     }
 }
 
+const fn key_of(segment: &Segment) -> Option<&str> {
+    match segment {
+        Segment::Key(key) => Some(key.as_str()),
+        Segment::Index(_) => None,
+    }
+}
+
 /// The changes that put `new` at `to` in place of the old key.
 pub(super) fn translate(context: &Context<'_>, from: &ConfigPath, to: &ConfigPath, new: Json) -> Vec<Change> {
     let beside = from.parent().unwrap_or_default();
     let below = to.segments().strip_prefix(beside.segments()).unwrap_or_default();
-    let key = |segment| match segment {
-        &Segment::Key(ref key) => Some(key.as_str()),
-        Segment::Index(_) => None,
-    };
-    let names: Option<Vec<&str>> = below.iter().map(key).collect();
+    let names: Option<Vec<&str>> = below.iter().map(key_of).collect();
     if let Some([first, rest @ ..]) = names.as_deref()
         && context.root().at(&beside.key(first)).is_none()
     {
