@@ -16,7 +16,12 @@ impl Files for Disk {
 
     fn metadata(&self, path: &Path) -> Result<Metadata, FileError> {
         let metadata = fs::metadata(path).map_err(|error| file_error(&error))?;
-        Ok(Metadata { regular: metadata.is_file(), bytes: metadata.len(), names: names(&metadata) })
+        Ok(Metadata {
+            regular: metadata.is_file(),
+            bytes: metadata.len(),
+            names: names(&metadata),
+            mode: mode(&metadata),
+        })
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
@@ -40,4 +45,15 @@ fn names(metadata: &fs::Metadata) -> u64 {
 #[cfg(not(unix))]
 fn names(_: &fs::Metadata) -> u64 {
     1
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere there is no mode")]
+fn mode(metadata: &fs::Metadata) -> Option<u32> {
+    Some(std::os::unix::fs::MetadataExt::mode(metadata) & 0o7777)
+}
+
+#[cfg(not(unix))]
+fn mode(_: &fs::Metadata) -> Option<u32> {
+    None
 }

@@ -53,6 +53,9 @@ pub(crate) enum Problem {
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },
+    /// Settings of an editor that only a person can change.
+    #[error("{file} was left alone: {reason}; put this into it:\n\n{text}")]
+    SettingsByHand { file: String, reason: String, text: String },
     /// A config that could not be checked against a schema.
     #[error("cannot check {}: {reason}", .path.display())]
     Unchecked { path: PathBuf, reason: String },

@@ -154,3 +154,30 @@ fn knows_the_environment_of_the_default_config_only() {
     error: cannot read missing.env: no such file or folder
     "#);
 }
+
+#[cfg(unix)]
+#[test]
+fn tells_when_other_users_can_get_at_the_config_of_this_machine() {
+    let sandbox = Sandbox::new().file("home/.openclaw/openclaw.json", "{}").mode("home/.openclaw/openclaw.json", 0o646);
+    assert_snapshot!(sandbox.run("check"), @"
+    exit 0
+    --- stdout
+    [DIR]/home/.openclaw/openclaw.json: checked against OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+
+    warning[config-file-mode]: other users can change this config
+     --> [DIR]/home/.openclaw/openclaw.json:1:1
+      |
+    1 | {}
+      | ^
+      |
+      = help: its mode is 0646: run `chmod 600` on it (OpenClaw audit id: fs.config.perms_writable)
+
+    ✓ [DIR]/home/.openclaw/openclaw.json: 1 warning; OpenClaw 2026.9.6 accepts this file
+    ");
+    // A copy elsewhere says nothing about the machine.
+    assert_snapshot!(sandbox.run("check home/.openclaw/openclaw.json"), @"
+    exit 0
+    --- stdout
+    ✓ home/.openclaw/openclaw.json: OpenClaw 2026.9.6 accepts this file (the latest; no meta.lastTouchedVersion in the file)
+    ");
+}

@@ -18,14 +18,14 @@ fn mends_in_place_and_keeps_the_old_text() {
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✓ [retired-key] remove the empty `meta`
       the old text is in a.json5.bak
-    ✓ 2 fixes applied; no error is left
+    ✓ 3 fixes applied; no error is left
     "#);
     assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @r#"
     {
       // mine
       env: { vars: { FOO: 'b' } }, // kept
-      meta: {},
       gateway: { mode: 'local' },
     }
     "#);
@@ -98,22 +98,24 @@ fn applies_unsafe_fixes_and_chosen_rules_on_request() {
     assert_snapshot!(Sandbox::new().run_with("fix - --unsafe", text), @r#"
     exit 0
     --- stdout
-    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {}, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
       ✓ [unknown-key] rename `toolz` to `tools` (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
-    ✓ 3 fixes applied; no error is left
+      ✓ [retired-key] remove the empty `meta`
+    ✓ 4 fixes applied; no error is left
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-key", text), @r#"
     exit 1
     --- stdout
-    { gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {}, meta: {} }--- stderr
+    { gateway: { mode: 'local' }, env: { FOO: 'b' }, toolz: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+      ✓ [retired-key] remove the empty `meta`
       ✗ [moved-key] the key "FOO" has moved (env.FOO)
       ✗ [unknown-key] unknown key "toolz" (toolz)
-    ✗ 1 fix applied; 2 errors left; 1 finding with --unsafe
+    ✗ 2 fixes applied; 2 errors left; 1 finding with --unsafe
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-kay", text), @r#"
     exit 2
@@ -160,5 +162,92 @@ fn follows_links_on_request_and_keeps_the_mode() {
     assert!(sandbox.path("link.json5").is_symlink());
     for name in ["real.json5", "real.json5.bak"] {
         assert_eq!(fs::metadata(sandbox.path(name)).unwrap().permissions().mode() & 0o777, 0o640, "{name}");
+    }
+}
+
+#[test]
+fn leaves_what_it_removes_as_a_comment() {
+    let old = "{\n  gateway: {\n    mode: 'local',\n    // the old one\n    token: 'made-up-and-old',\n    auth: { token: '${TOKEN}' },\n  },\n  meta: { lastTouchedAt: 'x' },\n}\n";
+    let sandbox = Sandbox::new().file("a.json5", old);
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment --diff"), @r#"
+    exit 1
+    --- stdout
+    --- a.json5
+    +++ a.json5
+    @@ -2,8 +2,8 @@
+       gateway: {
+         mode: 'local',
+         // the old one
+    -    token: '•••••••••••••••',
+    +    // token: '•••••••••••••••',
+         auth: { token: '${TOKEN}' },
+       },
+    -  meta: { lastTouchedAt: 'x' },
+    +  meta: { /* lastTouchedAt: 'x' */ },
+     }
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
+    ✓ 2 fixes would be applied; no error is left
+    "#);
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
+      the old text is in a.json5.bak
+    ✓ 2 fixes applied; no error is left
+    "#);
+    assert_snapshot!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), @"
+    {
+      gateway: {
+        mode: 'local',
+        // the old one
+        // token: 'made-up-and-old',
+        auth: { token: '${TOKEN}' },
+      },
+      meta: { /* lastTouchedAt: 'x' */ },
+    }
+    ");
+    assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+    ✓ nothing to fix; no error is left
+    ");
+}
+
+#[test]
+fn keeps_no_old_text_when_told_so() {
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    assert_snapshot!(sandbox.run("fix --no-backup a.json5"), @r#"
+    exit 0
+    --- stderr
+    a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
+      ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
+      ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
+    ✓ 2 fixes applied; no error is left
+    "#);
+    assert!(!sandbox.path("a.json5.bak").exists());
+    assert_ne!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), OLD);
+}
+
+/// Only root can give a file to somebody else in order to see that it stays so.
+#[cfg(unix)]
+#[test]
+fn keeps_the_owner() {
+    use std::os::unix::fs::{MetadataExt as _, chown};
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    let path = sandbox.path("a.json5");
+    let (owner, group) = match chown(&path, Some(12345), Some(23456)) {
+        Ok(()) => (12345, 23456),
+        Err(_) => (fs::metadata(&path).unwrap().uid(), fs::metadata(&path).unwrap().gid()),
+    };
+    assert_eq!(sandbox.output("fix a.json5", "").0, 0);
+    for name in ["a.json5", "a.json5.bak"] {
+        let metadata = fs::metadata(sandbox.path(name)).unwrap();
+        assert_eq!((metadata.uid(), metadata.gid()), (owner, group), "{name}");
     }
 }

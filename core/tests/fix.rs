@@ -60,7 +60,7 @@ impl Bench {
     }
 
     fn fix(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
-        self.with(name, source, |request| fix(request, &Options { safety, only: None }))
+        self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: false }))
     }
 }
 
@@ -89,6 +89,9 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
                     assert!(fixed.remaining.accepted, "{name} on {target}: {is:?}");
                 }
                 let text = fixed.main_text();
+                if let Some(to) = std::env::var_os("FIXED_TO").filter(|_| target == "2026.9.6") {
+                    write_result(&Path::new(&to).join(format!("{safety:?}")).join(&name), &name, &fixed);
+                }
                 let syntax = |report: &openclaw_lint_core::Report| report.document.main().parse.errors.len();
                 assert!(syntax(&fixed.remaining) <= syntax(&before), "{name} on {target}");
                 if fixed.files.iter().all(|file| file.main) {
@@ -101,6 +104,8 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
                 *count += usize::from(!before.accepted && fixed.remaining.accepted);
                 if target == "2026.9.6" && safety == Safety::Safe && std::env::var_os("SHOW_FIXES").is_some() {
                     rows.push(format!("{name}: {is:#?} left out {:?}", fixed.left_out));
+                } else if target == "2026.9.6" && !is.is_empty() && std::env::var_os("SHOW_FIXES").is_some() {
+                    rows.push(format!("{name} after all: {is:#?} left out {:?}", fixed.left_out));
                 }
             }
         }
@@ -109,7 +114,7 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
             rescued[0], rescued[1]
         ));
         if target == "2026.9.6" {
-            assert!(rescued[0] >= 21 && rescued[1] >= 36, "{}", rows.join("\n"));
+            assert!(rescued[0] >= 38 && rescued[1] >= 49, "{}", rows.join("\n"));
         }
     }
     if std::env::var_os("SHOW_FIXES").is_some() {
@@ -117,9 +122,23 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
     }
 }
 
+/// Writes a mended config with all that it may include, for a release to judge: with `FIXED_TO=FOLDER`.
+fn write_result(to: &Path, name: &str, fixed: &Fixed) {
+    fs::create_dir_all(to.join("includes")).unwrap();
+    for entry in fs::read_dir(folder().join("real/includes")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, to.join("includes").join(path.file_name().unwrap())).unwrap();
+    }
+    fs::write(to.join(name), fixed.main_text()).unwrap();
+    for file in fixed.files.iter().filter(|file| !file.main) {
+        fs::write(to.join(file.path.strip_prefix(HOME).unwrap()), &file.text).unwrap();
+    }
+}
+
 /// Comments go only with what they belong to: never more of them than fixes that remove something.
 fn comments_survive(name: &str, before: &openclaw_lint_core::Report, fixed: &Fixed) {
-    let removed = fixed.applied.iter().filter(|fix| fix.title.starts_with("remove")).count();
+    let goes = |title: &str| title.starts_with("remove") && !title.starts_with("remove the empty");
+    let removed = fixed.applied.iter().filter(|fix| goes(&fix.title)).count();
     if removed > 0 {
         return;
     }
@@ -152,7 +171,7 @@ fn moves_into_places_that_do_not_exist_yet() {
     );
     becomes(
         "{\n  agents: {\n    defaults: {\n      // what it finds\n      memorySearch: { provider: 'openai' },\n    },\n  },\n}\n",
-        "{\n  agents: {\n    defaults: {\n    },\n  },\n  memory: {\n    // what it finds\n    search: { provider: 'openai' },\n  },\n}\n",
+        "{\n  memory: {\n    // what it finds\n    search: { provider: 'openai' },\n  },\n}\n",
     );
 }
 
@@ -168,7 +187,7 @@ fn turns_the_roster_into_entries() {
 
 #[test]
 fn drops_what_the_release_drops_and_asks_for_the_rest() {
-    becomes("{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", "{ meta: {} }");
+    becomes("{ meta: { lastTouchedAt: \"2026-02-09T10:00:00Z\" } }", "{}");
     let lost = "{ hooks: { internal: { handlers: [] } } }";
     assert_eq!(mended(lost, Safety::Safe), lost);
     let conflict = "{ env: { FOO: \"a\", vars: { FOO: \"b\" } } }";
@@ -196,6 +215,140 @@ fn takes_old_sections_apart() {
         "{ agent: { model: \"a/b\", tools: { allow: [\"read\"] } } }",
         "{ agents: { defaults: { model: \"a/b\" } }, tools: { allow: [\"read\"] } }",
     );
+}
+
+#[test]
+fn carries_the_forms_of_january() {
+    // What stands in the new place already stays, the rest is filled in.
+    becomes(
+        r#"{ agent: { workspace: "~/w", modelFallbacks: ["a/c"] }, agents: { defaults: { model: "a/b", maxConcurrent: 2 } } }"#,
+        r#"{ agents: { defaults: { model: { primary: "a/b", fallbacks: ["a/c"] }, maxConcurrent: 2, workspace: "~/w" } } }"#,
+    );
+    becomes(
+        r#"{ agent: { imageModel: "a/i", imageModelFallbacks: ["a/j"], modelAliases: { big: "a/b" } } }"#,
+        r#"{ agents: { defaults: { imageModel: { primary: "a/i", fallbacks: ["a/j"] }, models: { "a/b": { alias: "big" } } } } }"#,
+    );
+    becomes(
+        r#"{ routing: { agents: { work: { mentionPatterns: ["@w"] }, home: {} }, defaultAgentId: "home" } }"#,
+        r#"{ agents: { entries: { work: { groupChat: { mentionPatterns: ["@w"] } }, home: { default: true } } } }"#,
+    );
+    becomes(
+        r#"{ agents: { entries: { work: {} } }, routing: { bindings: [{ agentId: "work", match: { provider: "telegram" } }] }, channels: { telegram: {} } }"#,
+        r#"{ agents: { entries: { work: {} } }, channels: { telegram: {} }, bindings: [{ agentId: "work", match: { channel: "telegram" } }] }"#,
+    );
+    becomes(
+        r#"{ routing: { transcribeAudio: { command: ["whisper", "{{MediaPath}}"], timeoutSeconds: 45 } } }"#,
+        r#"{ tools: { media: { audio: { enabled: true, preferredModel: "cli:whisper" }, models: [{ type: "cli", command: "whisper", args: ["{{MediaPath}}"], timeoutSeconds: 45, capabilities: ["audio"] }] } } }"#,
+    );
+    let two = r#"{ agent: { modelAliases: { big: "a/b", large: "a/b" } } }"#;
+    assert_eq!(mended(two, Safety::Safe), two);
+}
+
+#[test]
+fn carries_the_settings_of_channels_and_providers() {
+    becomes(
+        r#"{ channels: { signal: { account: "+1", cliPath: "/bin/signal-cli", httpPort: 8090, autoStart: true } } }"#,
+        r#"{ channels: { signal: { account: "+1", transport: { kind: "managed-native", cliPath: "/bin/signal-cli", httpPort: 8090 } } } }"#,
+    );
+    let outside = r#"{ channels: { signal: { account: "+1", httpUrl: "http://box:8080" } } }"#;
+    assert_eq!(mended(outside, Safety::Safe), outside);
+    becomes(
+        r#"{ channels: { whatsapp: { ackReaction: { emoji: "x", direct: true, group: "always" }, debounceMs: 5 } } }"#,
+        r#"{ channels: { whatsapp: {} }, messages: { ackReaction: "x", ackReactionScope: "all", inbound: { byChannel: { whatsapp: 5 } } } }"#,
+    );
+    becomes(
+        r#"{ tools: { web: { search: { provider: "brave", apiKey: "made-up" } } } }"#,
+        r#"{ tools: { web: { search: { provider: "brave" } } }, plugins: { entries: { brave: { enabled: true, config: { webSearch: { apiKey: "made-up" } } } } } }"#,
+    );
+    becomes(
+        r#"{ channels: { discord: { threadBindings: { spawnSubagentSessions: true, spawnAcpSessions: true } } } }"#,
+        r#"{ channels: { discord: { threadBindings: { spawnSessions: true } } } }"#,
+    );
+    let differ =
+        r#"{ channels: { discord: { threadBindings: { spawnSubagentSessions: true, spawnAcpSessions: false } } } }"#;
+    assert_eq!(mended(differ, Safety::Safe), differ);
+}
+
+#[test]
+fn brings_ids_of_agents_into_form_wherever_they_are_used() {
+    becomes(
+        r#"{ agents: { list: [{ id: "QA Bot", default: true }, { id: "ops", subagents: { allowAgents: ["QA Bot"] } }] }, bindings: [{ agentId: "QA Bot", match: { channel: "telegram" } }], channels: { telegram: {} } }"#,
+        r#"{ agents: { entries: { "qa-bot": { default: true }, ops: { subagents: { allowAgents: ["qa-bot"] } } } }, bindings: [{ agentId: "qa-bot", match: { channel: "telegram" } }], channels: { telegram: {} } }"#,
+    );
+    let same = r#"{ agents: { list: [{ id: "QA Bot", default: true }, { id: "qa-bot" }] } }"#;
+    assert_eq!(mended(same, Safety::Safe), same);
+}
+
+#[test]
+fn turns_notes_in_keys_into_comments() {
+    becomes(
+        "{\n  \"_comment\": \"fill in\",\n  \"gateway\": { \"mode\": \"local\", \"//\": \"here\" }\n}\n",
+        "{\n  // fill in\n  \"gateway\": { \"mode\": \"local\" /* here */ }\n}\n",
+    );
+}
+
+#[test]
+fn keeps_the_comments_of_emptied_sections() {
+    becomes(
+        "{\n  // who talks\n  routing: {\n    // in groups\n    groupChat: { historyLimit: 5 },\n    // nothing else\n  }, // old\n}\n",
+        "{\n  // who talks\n  // nothing else\n  // old\n  messages: {\n    // in groups\n    groupChat: { historyLimit: 5 },\n  },\n}\n",
+    );
+}
+
+mod across_files {
+    use super::*;
+
+    /// The texts of all files after safe fixes, the main one first.
+    fn mended_with(main: &str, others: &[(&str, &str)]) -> Vec<String> {
+        let files = others.iter().fold(MemoryFiles::default(), |files, (name, text)| {
+            files.with(Path::new(HOME).join(name), text.as_bytes().to_vec())
+        });
+        let fixed = Bench::new(files, &[], "2026.9.6").fix("openclaw.json", main.as_bytes(), Safety::Safe);
+        assert!(fixed.remaining.accepted, "{:?}", refusing(&fixed.remaining));
+        let text = |name: &str, old: &str| {
+            let new = fixed.files.iter().find(|file| file.path == Path::new(HOME).join(name));
+            new.map_or_else(|| old.to_owned(), |file| file.text.clone())
+        };
+        std::iter::once(fixed.main_text().to_owned()).chain(others.iter().map(|(name, old)| text(name, old))).collect()
+    }
+
+    #[test]
+    fn stays_in_the_included_file_when_its_place_is_there() {
+        assert_eq!(
+            mended_with(
+                "{ $include: \"./base.json5\", gateway: { mode: \"local\" } }",
+                &[("base.json5", "{\n  // the bot\n  telegram: { botToken: \"1:made-up\" }, // rotate\n}\n")]
+            ),
+            [
+                "{ $include: \"./base.json5\", gateway: { mode: \"local\" } }",
+                "{\n  // the bot\n  channels: {\n    telegram: { botToken: \"1:made-up\" },\n  }, // rotate\n}\n"
+            ]
+        );
+        assert_eq!(
+            mended_with(
+                "{ agents: { $include: \"./agents.json5\" } }",
+                &[("agents.json5", "{ defaults: { pdfMaxBytesMb: 5, imageGenerationModel: \"a/b\" } }")]
+            )[1],
+            "{ defaults: { pdfMaxMb: 5, mediaModels: { image: \"a/b\" } } }"
+        );
+    }
+
+    #[test]
+    fn goes_to_the_file_that_may_hold_it() {
+        assert_eq!(
+            mended_with(
+                "{\n  agents: { $include: \"./agents.json5\" },\n}\n",
+                &[(
+                    "agents.json5",
+                    "{\n  defaults: {\n    maxConcurrent: 2,\n    // what it finds\n    memorySearch: { provider: \"openai\" },\n  },\n}\n"
+                )]
+            ),
+            [
+                "{\n  agents: { $include: \"./agents.json5\" },\n  memory: {\n    // what it finds\n    search: { provider: \"openai\" },\n  },\n}\n",
+                "{\n  defaults: {\n    maxConcurrent: 2,\n  },\n}\n"
+            ]
+        );
+    }
 }
 
 mod properties {

@@ -25,7 +25,7 @@ fn reports(report: &Report, id: &str) -> bool {
 }
 
 /// Examples that need files or bytes that a text cannot hold; their rules have tests of their own.
-const NOT_RUNNABLE: [&str; 3] = ["include-failed", "invalid-utf8", "plugin-load-path"];
+const NOT_RUNNABLE: [&str; 4] = ["config-file-mode", "include-failed", "invalid-utf8", "plugin-load-path"];
 
 #[test]
 fn bad_examples_are_reported_and_good_ones_are_not() {

@@ -11,6 +11,7 @@ mod rules {
     mod audit;
     mod avatar;
     mod binding_acp_peer;
+    mod config_file_mode;
     mod dm_policy;
     mod durations;
     mod gateway_roles_default;

@@ -34,6 +34,10 @@ fn removed(text: &str, path: &[&str], index: usize) -> String {
     edited(text, |editor, parse| editor.remove_member(at(parse, path), index))
 }
 
+fn commented(text: &str, path: &[&str], index: usize) -> String {
+    edited(text, |editor, parse| editor.comment_out_member(at(parse, path), index))
+}
+
 fn inserted(text: &str, path: &[&str], value: &Value) -> String {
     edited(text, |editor, parse| editor.insert_member(at(parse, path), None, "new", value))
 }
@@ -53,6 +57,19 @@ fn removes_members_of_one_line_objects() {
     assert_eq!(removed("{a: 1,}", &[], 0), "{}");
     assert_eq!(removed("{a: 1, /* of b */ b: 2, c: 3}", &[], 1), "{a: 1, c: 3}");
     assert_eq!(removed("{a: 1 /* of a */, b: 2 /* of b */}", &[], 1), "{a: 1 /* of a */}");
+}
+
+#[test]
+fn turns_members_into_comments() {
+    assert_eq!(commented("{a: 1, b: 2, c: 3}", &[], 1), "{a: 1, /* b: 2, */ c: 3}");
+    assert_eq!(commented("{a: 1, b: 2}", &[], 1), "{a: 1 /* b: 2 */}");
+    assert_eq!(commented("{ a: [1 /* one */] }", &[], 0), "{ /* a: [1 /* one * /] */ }");
+    let text = "{\n  // of a\n  a: 1, // too\n\n  /* of b */ b: {\n    c: 1, /* of\n c */\n\n  } // end\n}\n";
+    assert_eq!(commented(text, &[], 0), text.replace("  a: 1", "  // a: 1"));
+    assert_eq!(
+        commented(text, &[], 1),
+        "{\n  // of a\n  a: 1 // too\n\n  /* of b */ // b: {\n    // c: 1, /* of\n // c */\n\n  // } // end\n}\n"
+    );
 }
 
 #[test]
@@ -296,5 +313,32 @@ proptest! {
         };
         prop_assert_eq!(ids(&text, &before), ids(&result, &after), "{}\n->\n{}", text, result);
         prop_assert_eq!(&wanted, &value(after.root.as_ref().unwrap()), "{}\n->\n{}", text, result);
+    }
+
+    #[test]
+    fn commenting_out_keeps_all_other_values_and_every_comment(text in document(), pick in any::<prop::sample::Index>(), new in any::<bool>()) {
+        let before = parse(&text);
+        let root = before.root.as_ref().unwrap();
+        prop_assume!(!members(root).is_empty());
+        let index = pick.index(members(root).len());
+        let lines: &[&str] = if new { &["new1", "new2"] } else { &[] };
+        let editor = Editor::new(&text, &before);
+        let edits = if new { editor.comment_out(root, index, lines) } else { editor.remove_member_only(root, index) };
+        let result = apply(&text, &edits).unwrap();
+        let after = parse(&result);
+        prop_assert!(after.errors.is_empty(), "{text}\n->\n{result}\n{:?}", after.errors);
+        let mut wanted = value(root);
+        wanted.as_object_mut().unwrap().shift_remove(&members(root)[index].key.name);
+        prop_assert_eq!(&wanted, &value(after.root.as_ref().unwrap()), "{}\n->\n{}", text, result);
+        let ids = |text: &str, parse: &Parse| {
+            let all = comments_outside(text, parse, Span::empty(usize::MAX)).concat();
+            let mut ids: Vec<String> = all.split([' ', '/', '*']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            ids.sort();
+            ids
+        };
+        let mut expected = ids(&text, &before);
+        expected.extend(lines.iter().map(|line| (*line).to_owned()));
+        expected.sort();
+        prop_assert_eq!(expected, ids(&result, &after), "{}\n->\n{}", text, result);
     }
 }

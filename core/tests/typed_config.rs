@@ -5,7 +5,7 @@
 
 use openclaw_lint_core::schema::flatten::{Flat, flatten};
 use openclaw_lint_core::schema::history::History;
-use openclaw_lint_core::schema::pattern::Pattern;
+use openclaw_lint_core::schema::pattern::{Pattern, Step};
 use openclaw_lint_core::schema::{generate, notes, typed};
 use std::collections::BTreeSet;
 
@@ -57,7 +57,10 @@ fn the_types_say_what_the_newest_release_accepts() {
 fn the_schema_of_every_release_says_what_that_release_accepts() {
     let history = History::get();
     for (release, version) in history.versions().iter().enumerate() {
-        let found = differences(&version.to_string(), &flatten(&generate::schema(release)), &measured(release));
+        let mut says = flatten(&generate::schema(release));
+        // Taken out before a release looks at the keys; the schema names it for editors.
+        says.retain(|path, _| !path.steps().contains(&Step::Key("$include".to_owned())));
+        let found = differences(&version.to_string(), &says, &measured(release));
         assert!(found.is_empty(), "{} differences\n{}", found.len(), found.join("\n"));
     }
 }
@@ -68,7 +71,7 @@ fn every_key_of_the_newest_release_has_a_note() {
     let newest = history.versions().len() - 1;
     let silent: Vec<String> = measured(newest)
         .into_keys()
-        .filter(|path| matches!(path.steps().last(), Some(openclaw_lint_core::schema::pattern::Step::Key(_))))
+        .filter(|path| matches!(path.steps().last(), Some(Step::Key(_))))
         .filter(|path| notes::note(path).is_none_or(|note| note.text.is_empty()))
         .map(|path| path.to_string())
         .collect();

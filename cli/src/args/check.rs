@@ -108,6 +108,16 @@ pub(crate) enum Format {
     Concise,
     /// One JSON document, version 1.
     Json,
+    /// One JSON document a config, each on a line of its own, then one with the totals.
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// A code quality report of GitLab.
+    Gitlab,
+    /// JUnit XML, for whatever shows test results.
+    Junit,
 }
 
 /// A severity on the command line.

@@ -33,6 +33,12 @@ pub(crate) struct FixArgs {
     /// Apply fixes of these rules only; comma-separated, may be given several times.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+    /// Do not keep the old text beside the new one as `FILE.bak`.
+    #[arg(long)]
+    pub(crate) no_backup: bool,
+    /// Leave what a fix removes in the file, as a comment.
+    #[arg(long)]
+    pub(crate) keep_as_comment: bool,
     /// Change the file that a symbolic link points to.
     #[arg(long)]
     pub(crate) follow_symlinks: bool,

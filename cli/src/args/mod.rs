@@ -1,9 +1,11 @@
 //! The command line.
 
 mod check;
+mod editor;
 mod fix;
 
 pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
 
 use crate::target::Wanted;
@@ -59,6 +61,46 @@ pub(crate) enum Command {
     Rules(ListArgs),
     /// Print the JSON Schema of a release, for editors and other validators.
     Schema(SchemaArgs),
+    /// Print a completion script for a shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write the pages of all commands.
+    Man(ManArgs),
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  openclaw-lint completions bash > ~/.local/share/bash-completion/completions/openclaw-lint
+  openclaw-lint completions zsh > ~/.zfunc/_openclaw-lint      (with fpath+=~/.zfunc before compinit)
+  openclaw-lint completions fish > ~/.config/fish/completions/openclaw-lint.fish
+  openclaw-lint completions powershell >> $PROFILE
+  openclaw-lint completions nushell | save -f ~/.config/nushell/completions/openclaw-lint.nu")]
+pub(crate) struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+/// A shell that can complete arguments.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(clippy::enum_variant_names, reason = "its name ends so")]
+pub(crate) enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Nushell,
+    #[value(name = "powershell")]
+    PowerShell,
+    Zsh,
+}
+
+/// Arguments of `man`.
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    /// Write a page for every command to this folder, instead of printing the main one.
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Arguments of `explain`.
@@ -77,13 +119,23 @@ pub(crate) struct ExplainArgs {
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct SchemaArgs {
+    #[command(subcommand)]
+    pub(crate) what: Option<SchemaCommand>,
     /// The release: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
     /// Write to a file instead of standard output.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// What else `schema` can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemaCommand {
+    /// Print the settings that attach the schema to openclaw.json in an editor, or write them.
+    Editor(EditorArgs),
 }
 
 /// Arguments of the commands that print a list.

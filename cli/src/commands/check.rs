@@ -46,18 +46,20 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, 
     let target = args.target.located()?;
     let mut inputs = inputs::collect(args)?;
     let environments = Environments::read(&args.environment, &inputs.found)?;
-    let renderer = Renderer::new(args.output.format, args.output.quiet);
+    let renderer = Renderer::new(args.output.format, args.output.quiet, args.filter.fail_on.into());
     let folder = std::env::current_dir().unwrap_or_default();
     let run = Run { target, schema, environments, filter, renderer, folder };
     let mut tally = Tally::default();
     inputs.problems.iter().for_each(|problem| terminal.report(problem));
     write!(terminal.out, "{}", renderer.start())?;
+    let mut said = false;
     for batch in inputs.found.chunks(BATCH * threads()) {
         for answer in run.all(batch) {
             match answer {
                 Ok((text, of_file)) => {
-                    let between = if tally.files > 0 { renderer.between() } else { "" };
+                    let between = if said && !text.is_empty() { renderer.between() } else { "" };
                     write!(terminal.out, "{between}{text}")?;
+                    said |= !text.is_empty();
                     tally.add(of_file);
                 }
                 Err(problem) => {

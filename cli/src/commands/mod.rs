@@ -1,9 +1,11 @@
 //! The commands: one file each.
 
 mod check;
+mod completions;
 mod explain;
 mod filter;
 mod fix;
+mod man;
 mod releases;
 mod rules;
 mod schema;
@@ -17,8 +19,10 @@ use crate::terminal::Terminal;
 pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     match arguments.command {
         Command::Check(args) => check::run(&args, terminal),
+        Command::Completions(args) => completions::run(&args, terminal),
         Command::Explain(args) => explain::run(&args, terminal),
         Command::Fix(args) => fix::run(&args, terminal),
+        Command::Man(args) => man::run(&args, terminal),
         Command::Releases(args) => releases::run(&args, terminal),
         Command::Rules(args) => rules::run(&args, terminal),
         Command::Schema(args) => schema::run(&args, terminal),

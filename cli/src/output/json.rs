@@ -8,10 +8,14 @@ use serde::Serialize;
 use std::collections::HashMap;
 
 pub(super) const START: &str = "{\"version\":1,\"files\":[\n";
+const VERSION: u32 = 1;
 pub(super) const BETWEEN: &str = ",\n";
 
 #[derive(Serialize)]
 struct File<'a> {
+    /// Only where each file is a document of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<u32>,
     path: &'a str,
     target: String,
     accepted: bool,
@@ -79,8 +83,18 @@ const fn is_zero(number: &usize) -> bool {
 
 /// One config.
 pub(super) fn file(checked: &Checked<'_>) -> String {
+    of(checked, None)
+}
+
+/// One config as a line, a document of its own.
+pub(super) fn line(checked: &Checked<'_>) -> String {
+    of(checked, Some(VERSION)) + "\n"
+}
+
+fn of(checked: &Checked<'_>, version: Option<u32>) -> String {
     let mut places = Places { checked, secrets: HashMap::new() };
     let file = File {
+        version,
         path: checked.name,
         target: checked.report.target.to_string(),
         accepted: checked.report.accepted,
@@ -92,6 +106,15 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
 
 /// What closes the document.
 pub(super) fn end(tally: &Tally, problems: &[Problem]) -> String {
+    format!("\n],\"summary\":{}}}\n", summary(tally, problems))
+}
+
+/// What closes a stream of lines.
+pub(super) fn last_line(tally: &Tally, problems: &[Problem]) -> String {
+    format!("{{\"version\":{VERSION},\"summary\":{}}}\n", summary(tally, problems))
+}
+
+fn summary(tally: &Tally, problems: &[Problem]) -> String {
     let summary = Summary {
         files: tally.files,
         accepted: tally.files - tally.refused,
@@ -101,7 +124,7 @@ pub(super) fn end(tally: &Tally, problems: &[Problem]) -> String {
         infos: tally.infos,
         problems: &problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
     };
-    format!("\n],\"summary\":{}}}\n", serde_json::to_string(&summary).unwrap_or_default())
+    serde_json::to_string(&summary).unwrap_or_default()
 }
 
 /// Places in the files of one config.

@@ -1,9 +1,14 @@
 //! Reports as text: one renderer a form, each a leaf over the core's report.
 
 mod concise;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 pub(crate) mod mask;
 mod pretty;
+mod sarif;
 pub(crate) mod style;
 mod tally;
 
@@ -13,7 +18,7 @@ use crate::args::Format;
 use crate::problem::Problem;
 use crate::target::Target;
 use openclaw_lint_core::Report;
-use openclaw_lint_core::report::{Diagnostic, FileId};
+use openclaw_lint_core::report::{Diagnostic, FileId, Severity};
 use openclaw_lint_core::syntax::{Position, Unit};
 use std::path::Path;
 
@@ -53,38 +58,50 @@ impl Checked<'_> {
 pub(crate) struct Renderer {
     format: Format,
     quiet: bool,
+    /// From here on findings are failures.
+    fail_on: Severity,
     /// Columns for source lines.
     width: usize,
 }
 
 impl Renderer {
-    pub(crate) fn new(format: Format, quiet: bool) -> Self {
+    pub(crate) fn new(format: Format, quiet: bool, fail_on: Severity) -> Self {
         let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
-        Self { format, quiet, width: columns.unwrap_or(pretty::WIDTH).max(60) }
+        Self { format, quiet, fail_on, width: columns.unwrap_or(pretty::WIDTH).max(60) }
     }
 
     /// What comes first.
-    pub(crate) const fn start(self) -> &'static str {
+    pub(crate) fn start(self) -> String {
         match self.format {
-            Format::Json => json::START,
-            Format::Pretty | Format::Concise => "",
+            Format::Json => json::START.to_owned(),
+            Format::Sarif => sarif::start(),
+            Format::Gitlab => gitlab::START.to_owned(),
+            Format::Junit => junit::START.to_owned(),
+            Format::Pretty | Format::Concise | Format::Jsonl | Format::Github => String::new(),
         }
     }
 
-    /// One config.
+    /// One config. May be empty when there is nothing to say about it.
     pub(crate) fn file(self, checked: &Checked<'_>) -> String {
         match self.format {
             Format::Pretty => pretty::file(checked, self.quiet, self.width),
             Format::Concise => concise::file(checked),
             Format::Json => json::file(checked),
+            Format::Jsonl => json::line(checked),
+            Format::Sarif => sarif::file(checked),
+            Format::Github => github::file(checked),
+            Format::Gitlab => gitlab::file(checked),
+            Format::Junit => junit::file(checked, self.fail_on),
         }
     }
 
-    /// What stands between two configs.
+    /// What stands between two configs about which something is said.
     pub(crate) const fn between(self) -> &'static str {
         match self.format {
             Format::Json => json::BETWEEN,
-            Format::Pretty | Format::Concise => "",
+            Format::Sarif => sarif::BETWEEN,
+            Format::Gitlab => gitlab::BETWEEN,
+            Format::Pretty | Format::Concise | Format::Jsonl | Format::Github | Format::Junit => "",
         }
     }
 
@@ -92,10 +109,14 @@ impl Renderer {
     pub(crate) fn end(self, tally: &Tally, problems: &[Problem]) -> (String, String) {
         match self.format {
             Format::Json => (json::end(tally, problems), String::new()),
+            Format::Jsonl => (json::last_line(tally, problems), String::new()),
+            Format::Sarif => (sarif::end(problems), String::new()),
+            Format::Gitlab => (gitlab::END.to_owned(), String::new()),
+            Format::Junit => (junit::END.to_owned(), String::new()),
             _ if self.quiet => Default::default(),
             Format::Pretty => (tally.line(), String::new()),
             // Standard output holds findings and nothing else.
-            Format::Concise => (String::new(), tally.any_line()),
+            Format::Concise | Format::Github => (String::new(), tally.any_line()),
         }
     }
 }

@@ -26,7 +26,15 @@ impl Sandbox {
     pub fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::write(&path, text).unwrap();
+        private(&path);
+        self
+    }
+
+    /// Gives a file Unix permission bits; those of a fresh one are `0o600`.
+    #[cfg(unix)]
+    pub fn mode(self, path: &str, mode: u32) -> Self {
+        set_mode(&self.path(path), mode);
         self
     }
 
@@ -79,6 +87,19 @@ impl Sandbox {
         let text = |bytes: &[u8]| shown(bytes, &root);
         (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
     }
+}
+
+#[cfg(unix)]
+fn private(path: &Path) {
+    set_mode(path, 0o600);
+}
+
+#[cfg(not(unix))]
+fn private(_: &Path) {}
+
+#[cfg(unix)]
+fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
 }
 
 fn shown(bytes: &[u8], root: &Path) -> String {

@@ -42,6 +42,8 @@ pub struct Metadata {
     pub bytes: u64,
     /// How many names it has on its disk; 1 unless there are hard links.
     pub names: u64,
+    /// The Unix permission bits, such as `0o600`; none where there is no such thing.
+    pub mode: Option<u32>,
 }
 
 /// Why a file gave no answer.

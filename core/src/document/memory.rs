@@ -10,6 +10,7 @@ pub struct MemoryFiles {
     files: BTreeMap<PathBuf, Vec<u8>>,
     links: BTreeMap<PathBuf, PathBuf>,
     hard_linked: Vec<PathBuf>,
+    modes: BTreeMap<PathBuf, u32>,
 }
 
 /// More links than this in one path are a loop; the limit that Linux uses.
@@ -37,6 +38,13 @@ impl MemoryFiles {
         self
     }
 
+    /// Gives a file Unix permission bits.
+    #[must_use]
+    pub fn with_mode(mut self, path: impl Into<PathBuf>, mode: u32) -> Self {
+        self.modes.insert(path.into(), mode);
+        self
+    }
+
     fn is_folder(&self, path: &Path) -> bool {
         self.files.keys().chain(self.links.keys()).any(|file| file != path && file.starts_with(path))
     }
@@ -61,9 +69,10 @@ impl Files for MemoryFiles {
     fn metadata(&self, path: &Path) -> Result<Metadata, FileError> {
         let path = self.canonicalize(path)?;
         let names = if self.hard_linked.contains(&path) { 2 } else { 1 };
+        let mode = self.modes.get(&path).copied();
         Ok(match self.files.get(&path) {
-            Some(content) => Metadata { regular: true, bytes: content.len() as u64, names },
-            None => Metadata { regular: false, bytes: 0, names },
+            Some(content) => Metadata { regular: true, bytes: content.len() as u64, names, mode },
+            None => Metadata { regular: false, bytes: 0, names, mode },
         })
     }
 

@@ -11,14 +11,20 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    fn new(diagnostic: &Diagnostic, fix: &Fix) -> Self {
-        let about = Applied {
-            rule: diagnostic.rule,
-            title: fix.title.clone(),
-            path: diagnostic.path.clone(),
-            safety: fix.safety,
-        };
-        Self { about, edits: fix.edits.clone() }
+    fn new(diagnostic: &Diagnostic, fix: &Fix, options: &Options) -> Self {
+        let kept = fix.as_comment.as_ref().filter(|_| options.keep_as_comment);
+        let title = if kept.is_some() { format!("{} (kept as a comment)", fix.title) } else { fix.title.clone() };
+        let about = Applied { rule: diagnostic.rule, title, path: diagnostic.path.clone(), safety: fix.safety };
+        Self { about, edits: kept.unwrap_or(&fix.edits).clone() }
+    }
+
+    /// One that no diagnostic offers.
+    pub(super) fn tidying(about: Applied, fix: Fix) -> Self {
+        Self { about, edits: fix.edits }
+    }
+
+    pub(super) fn is_among(&self, others: &[Applied]) -> bool {
+        others.contains(&self.about)
     }
 
     pub(super) fn into_applied(self) -> Applied {
@@ -53,7 +59,7 @@ pub(super) fn of(
             .fixes
             .iter()
             .filter(wanted)
-            .map(|fix| Candidate::new(diagnostic, fix))
+            .map(|fix| Candidate::new(diagnostic, fix, options))
             .find(|candidate| !rejected.contains(&candidate.about));
         let Some(candidate) = candidate else { continue };
         if candidate.edits.iter().all(|edit| can_change(edit.file))

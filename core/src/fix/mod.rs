@@ -8,13 +8,14 @@
 
 mod batch;
 mod overlay;
+mod tidy;
 
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
 use crate::report::{Diagnostic, FileId, Safety, Severity};
 use batch::Candidate;
 use overlay::Overlay;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 /// More rounds than any config needs; a round may apply many fixes.
@@ -28,6 +29,8 @@ pub struct Options {
     pub safety: Safety,
     /// Only fixes of these rules.
     pub only: Option<Vec<String>>,
+    /// Whether what a fix removes stays in the file as a comment.
+    pub keep_as_comment: bool,
 }
 
 /// A fix that was applied, or left out.
@@ -75,12 +78,21 @@ pub struct Fixed {
 pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
     let mut state = Overlay::new(request.path, request.source, request.files);
     let mut report = state.check(request);
-    let mut applied = Vec::new();
+    let mut filled: BTreeSet<ConfigPath> = tidy::filled(&report.document).into_iter().collect();
+    let mut applied: Vec<Applied> = Vec::new();
     let mut seen = HashSet::from([state.fingerprint()]);
     let mut rejected: Vec<Applied> = Vec::new();
     let mut passes = 0;
     while passes < MOST_PASSES {
         let mut batch = batch::of(&report, options, &rejected, |file| state.can_change(&report, file));
+        if batch.is_empty()
+            && let Some(last) = applied.last()
+        {
+            let tidying = tidy::next(&filled, &report, last.rule);
+            batch.extend(tidying.filter(|tidying| {
+                tidying.edits.iter().all(|edit| state.can_change(&report, edit.file)) && !tidying.is_among(&rejected)
+            }));
+        }
         let mut changed = false;
         // Half of a batch that breaks a promise, until it is clear which fix does.
         while !batch.is_empty() {
@@ -90,6 +102,7 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
                 Some((after, next)) if keeps_promises(&report, &after) && seen.insert(next.fingerprint()) => {
                     applied.extend(batch.into_iter().map(Candidate::into_applied));
                     (state, report, changed) = (next, after, true);
+                    filled.extend(tidy::filled(&report.document));
                     break;
                 }
                 _ if batch.len() == 1 => {

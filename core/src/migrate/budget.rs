@@ -1,6 +1,6 @@
 //! Context budgets, once said for a provider or an agent: now they belong to models.
 
-use super::relocate::removal_as;
+use super::removal::removal_as;
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;

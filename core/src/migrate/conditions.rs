@@ -47,7 +47,6 @@ pub(super) fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigP
             };
             when(known_text(value).is_some_and(runtime))
         }
-        "retired-model" => when(known_text(value).is_some_and(is_retired)),
         "vllm-thinking" => when(names.get(3).is_some_and(|model| model.starts_with("vllm/"))),
         "context-window-outdated" => {
             when(outdated_window(names.get(2), near("id").and_then(known_text), value.as_f64()))
@@ -86,56 +85,6 @@ fn default_account_missing<'a>(accounts: &Value, near: impl Fn(&str) -> Option<&
     let named = accounts.as_object().is_some_and(|all| !all.is_empty() && all.get("default").is_none());
     named
         && ["botToken", "token", "appToken", "account", "appId", "apiPassword"].iter().any(|name| near(name).is_some())
-}
-
-/// Models that their provider has taken away, as the newest release's own repair knows them.
-fn is_retired(model: &str) -> bool {
-    let Some((provider, name)) = model.split_once('/') else { return false };
-    let starts = |all: &[&str]| all.iter().any(|start| name.starts_with(start));
-    let is = |all: &[&str]| all.contains(&name);
-    let dated = |base: &str| {
-        name.strip_prefix(base).is_some_and(|rest| rest.is_empty() || (rest.len() == 9 && rest.starts_with("-20")))
-    };
-    match provider {
-        "anthropic" => {
-            let old = ["opus", "sonnet"]
-                .iter()
-                .flat_map(|kind| ["4", "4-0", "4-1", "4-5"].map(|version| format!("claude-{kind}-{version}")));
-            starts(&["claude-3"]) || old.into_iter().any(|base| dated(&base))
-        }
-        "openai" => {
-            starts(&["gpt-4o", "gpt-5.1", "gpt-5.2"])
-                || is(&[
-                    "gpt-4",
-                    "gpt-4-turbo",
-                    "gpt-4.1",
-                    "gpt-4.1-mini",
-                    "gpt-4.1-nano",
-                    "gpt-5",
-                    "gpt-5-mini",
-                    "gpt-5-nano",
-                    "gpt-5-codex",
-                    "gpt-5-pro",
-                    "gpt-5.6",
-                ])
-        }
-        "xai" => {
-            starts(&["grok-code-fast"])
-                || is(&["grok-4-fast-reasoning", "grok-4-1-fast-reasoning", "grok-4-0709", "grok-imagine-image-pro"])
-        }
-        "groq" => {
-            starts(&["kimi-k2-instruct", "llama-4-maverick"])
-                || is(&[
-                    "deepseek-r1-distill-llama-70b",
-                    "llama3-70b-8192",
-                    "gemma2-9b-it",
-                    "llama3-8b-8192",
-                    "mistral-saba-24b",
-                    "qwen-qwq-32b",
-                ])
-        }
-        _ => false,
-    }
 }
 
 fn outdated_window(provider: Option<&&str>, model: Option<&str>, window: Option<f64>) -> bool {

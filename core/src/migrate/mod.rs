@@ -2,21 +2,42 @@
 //! table of moves (`core/data/history/moves.txt`) and a few forms that need more than a move.
 
 mod budget;
+mod carry;
 pub mod catalogue;
 mod conditions;
-mod joined;
+mod discord;
+mod forms;
+mod media;
+mod models;
+mod notes;
 mod outdated;
+mod qmd;
+mod references;
 mod relocate;
+mod removal;
 mod roster;
 mod routes;
+mod routing;
+mod search;
+mod signal;
+mod small;
+mod talk;
+mod threads;
 mod values;
-
-pub(crate) use budget::budget;
-pub(crate) use outdated::outdated;
-pub(crate) use relocate::{drop, relocate};
+mod whatsapp;
 
 use crate::report::Safety;
 use crate::schema::pattern::Pattern;
+
+pub(crate) use budget::budget;
+pub(crate) use carry::merged;
+pub(crate) use notes::{is_note, note};
+pub(crate) use outdated::outdated;
+pub(crate) use relocate::relocate;
+pub(crate) use removal::drop;
+pub(crate) use roster::to_entries;
+pub(crate) use search::search_settings;
+pub(crate) use values::{capture_content, decision, mentions, streaming, translated, translated_at};
 
 /// An advice about the old form at `pattern`, with what a person has to know before it is followed.
 pub(crate) fn with_decision(pattern: &Pattern, advice: String) -> String {
@@ -25,6 +46,3 @@ pub(crate) fn with_decision(pattern: &Pattern, advice: String) -> String {
         _ => advice,
     }
 }
-
-pub(crate) use roster::to_entries;
-pub(crate) use values::{capture_content, decision, mentions, streaming, translated, translated_at};

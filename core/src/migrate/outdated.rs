@@ -1,8 +1,9 @@
 //! Old forms that the target accepts in silence, and what its own repair would make of them.
 
+use super::carry::{carry, translate};
 use super::catalogue::{self, Kind, Migration};
 use super::conditions::{self, Judgement};
-use super::relocate::{carry, removal_as, translate};
+use super::removal::removal_as;
 use super::values::safety_of_new_text;
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};

@@ -1,16 +1,18 @@
 //! `agents.list`, a list, becomes `agents.entries`, an object with ids as keys: brackets and ids
 //! change, everything else stays where it is.
 
+use super::references::references;
 use crate::document::{Anchor, Value};
 use crate::path::ConfigPath;
 use crate::report::{FileEdit, Safety, Span};
-use crate::rules::{Change, Context, Plan};
+use crate::rules::{Change, Context, Plan, normal_agent_id};
 use crate::schema::tolerance::is_canonical_id;
 use crate::syntax::Kind;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-/// The plan; none when ids are missing, doubled or not in the form that OpenClaw keeps.
+/// The plan; none when ids are missing or doubled. Ids get the form that OpenClaw keeps, also where they
+/// are used.
 pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
     let agents = ConfigPath::of(&["agents"]);
     let path = agents.key("list");
@@ -38,17 +40,25 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
     let span = list.location.span;
     let mut changes = vec![
         Change::Rename(path.clone(), "entries".to_owned()),
-        edit(span.start, span.start + 1, "{"),
-        edit(span.end - 1, span.end, "}"),
+        edit(span.start, span.start + 1, if whole[1..].starts_with('{') { "{ " } else { "{" }),
+        edit(span.end - 1, span.end, if whole[..whole.len() - 1].ends_with(['}', ',']) { " }" } else { "}" }),
     ];
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
     for (index, item) in items.iter().enumerate() {
         let id = item.get("id")?.as_text().filter(|id| id.is_literal())?.as_str();
-        if !is_canonical_id(id) || !seen.insert(id) || item.incomplete {
+        let kept = if is_canonical_id(id) { id.to_owned() } else { normal_agent_id(id) };
+        if id.trim().is_empty() || item.incomplete || !seen.insert(kept.clone()) {
             return None;
         }
+        if kept != id {
+            changes.extend(references(context, id).into_iter().map(|path| Change::Replace(path, kept.clone().into())));
+        }
         let start = item.location.span.start;
-        changes.push(edit(start, start, &format!("{}: ", key(source.parse.root.as_ref().map(|node| &node.kind), id))));
+        changes.push(edit(
+            start,
+            start,
+            &format!("{}: ", key(source.parse.root.as_ref().map(|node| &node.kind), &kept)),
+        ));
         changes.push(Change::Remove(path.index(index).key("id")));
     }
     let marked = |item: &Value| item.get("default").and_then(Value::as_bool) == Some(true);

@@ -99,7 +99,7 @@ pub(super) fn union(old: &Value, new: &Value) -> Option<Json> {
 /// group, `groups["*"]`.
 pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, channels: &[&str]) -> Option<Plan> {
     let on = value.as_bool()?;
-    let mut changes = vec![Change::Remove(from.clone())];
+    let mut changes = Vec::new();
     let mut safety = Safety::Safe;
     // A channel that is still at the root has to move first.
     if channels.iter().any(|channel| context.dig(&[channel]).is_some()) {
@@ -117,7 +117,15 @@ pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, 
         if context.root().at(&groups).is_some() && context.root().at(&any).is_none() {
             safety = Safety::Unsafe;
         }
-        changes.push(Change::Insert(any, "requireMention".to_owned(), on.into()));
+        // The first one takes the comments along.
+        changes.push(if changes.is_empty() && from.parent().as_ref() != Some(&path) {
+            Change::Carry(from.clone(), any.key("requireMention"), on.into())
+        } else {
+            Change::Insert(any, "requireMention".to_owned(), on.into())
+        });
+    }
+    if !matches!(changes.first(), Some(Change::Carry(..))) {
+        changes.push(Change::Remove(from.clone()));
     }
     let title = format!("move `{from}` to `groups[\"*\"].requireMention` of the channel");
     Some(Plan { title, safety, changes })

@@ -1,11 +1,12 @@
 //! From findings to diagnostics: config paths become places in the text, plans become edits.
 
+use super::carry;
 use super::{Diagnostic, FileEdit, FileId, Fix, Label, Location, Safety, Severity};
 use crate::document::{Anchor as Place, Document};
 use crate::path::{ConfigPath, Segment};
 use crate::rules::{Anchor, Change, Finding, Level, Plan};
 use crate::syntax::edit::{Edit, Editor};
-use crate::syntax::{Kind, Node};
+use crate::syntax::{Kind, Member, Node};
 use serde_json::Value;
 
 /// A finding of `rule` as a diagnostic; none when its level is off.
@@ -43,15 +44,30 @@ fn locate(document: &Document, anchor: &Anchor) -> Location {
 
 /// A plan as edits; none when one of its changes cannot be made in the text, such as in an included
 /// file that could not be read.
-fn fix(document: &Document, plan: Plan) -> Option<Fix> {
-    let mut edits: Vec<FileEdit> = Vec::new();
-    for change in &plan.changes {
-        edits.extend(change_edits(document, change)?);
-    }
-    edits.sort_by_key(|edit| (edit.file, edit.span));
+pub(crate) fn fix(document: &Document, plan: Plan) -> Option<Fix> {
+    let edits = edits_of(&plan, |change| change_edits(document, change))?;
     let overlap = edits.windows(2).any(|pair| pair[0].file == pair[1].file && pair[0].span.end > pair[1].span.start);
     let safety = if overlap { Safety::Display } else { plan.safety };
-    Some(Fix { title: plan.title, safety, edits })
+    let as_comment = edits_of(&plan, |change| commenting(document, change));
+    Some(Fix { title: plan.title, safety, edits, as_comment })
+}
+
+fn edits_of(plan: &Plan, edits: impl Fn(&Change) -> Option<Vec<FileEdit>>) -> Option<Vec<FileEdit>> {
+    let mut all: Vec<FileEdit> = plan.changes.iter().map(edits).collect::<Option<Vec<_>>>()?.concat();
+    all.sort_by_key(|edit| (edit.file, edit.span));
+    Some(all)
+}
+
+/// The removal of a member that holds something, with the member left as a comment.
+fn commenting(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
+    let Change::Remove(path) = change else { return None };
+    let value = document.root.at(path)?;
+    if value.as_object().is_some_and(|object| object.is_empty()) {
+        return None;
+    }
+    let holder = Holder::of(document, path)?;
+    let edits = holder.editor(document)?.comment_out_member(holder.node, holder.index);
+    (!edits.is_empty() && matches!(holder.node.kind, Kind::Object(_))).then(|| in_file(holder.file, edits))
 }
 
 fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
@@ -80,29 +96,29 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
             };
             (!edits.is_empty()).then(|| in_file(holder.file, edits))
         }
+        Change::Dissolve(path) => {
+            let holder = Holder::of(document, path)?;
+            let edits = holder.editor(document)?.remove_member_only(holder.node, holder.index);
+            (!edits.is_empty()).then(|| in_file(holder.file, edits))
+        }
+        Change::Comment(path, lines) => {
+            let holder = Holder::of(document, path)?;
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            let edits = holder.editor(document)?.comment_out(holder.node, holder.index, &lines);
+            (!edits.is_empty()).then(|| in_file(holder.file, edits))
+        }
+        Change::Append(path, value) => {
+            document.root.at(path)?.as_array()?;
+            let location = document.location_of(path, Place::Value);
+            let source = document.file(location.file)?;
+            let node = node_at(source.parse.root.as_ref()?, location)?;
+            let edits = Editor::new(&source.text, &source.parse).insert_item(node, None, value);
+            (!edits.is_empty()).then(|| in_file(location.file, edits))
+        }
         Change::Insert(path, name, value) => insert(document, path, name, value),
-        Change::Move(from, to) => relocate(document, from, to),
+        Change::Move(from, to) => carry::edits(document, from, to, None),
+        Change::Carry(from, to, value) => carry::edits(document, from, to, Some(value)),
     }
-}
-
-/// The member at `from` carried to `to`; objects on the way that do not exist yet are made.
-fn relocate(document: &Document, from: &ConfigPath, to: &ConfigPath) -> Option<Vec<FileEdit>> {
-    let holder = Holder::of(document, from)?;
-    let name = to.last_key()?;
-    let mut at = to.parent()?;
-    let mut parents = Vec::new();
-    while document.root.at(&at).is_none() {
-        parents.insert(0, at.last_key()?.to_owned());
-        at.pop();
-    }
-    let (file, object) = object_at(document, &at)?;
-    // Text does not travel from file to file, and an included object has no text of its own here.
-    if file != holder.file {
-        return None;
-    }
-    let parents: Vec<&str> = parents.iter().map(String::as_str).collect();
-    let edits = holder.editor(document)?.move_member_into(holder.node, holder.index, object, &parents, name);
-    (!edits.is_empty()).then(|| in_file(file, edits))
 }
 
 /// A new member of the object at `path`; objects that do not exist yet come with it.
@@ -120,14 +136,14 @@ fn insert(document: &Document, path: &ConfigPath, name: &str, value: &Value) -> 
 }
 
 /// The file and syntax of the object at `path`.
-fn object_at<'a>(document: &'a Document, path: &ConfigPath) -> Option<(FileId, &'a Node)> {
+pub(super) fn object_at<'a>(document: &'a Document, path: &ConfigPath) -> Option<(FileId, &'a Node)> {
     document.root.at(path)?.as_object()?;
     let location = document.location_of(path, Place::Value);
     let node = node_at(document.file(location.file)?.parse.root.as_ref()?, location)?;
     Some((location.file, node))
 }
 
-fn in_file(file: FileId, edits: impl IntoIterator<Item = Edit>) -> Vec<FileEdit> {
+pub(super) fn in_file(file: FileId, edits: impl IntoIterator<Item = Edit>) -> Vec<FileEdit> {
     edits.into_iter().map(|edit| FileEdit { file, span: edit.span, text: edit.text }).collect()
 }
 
@@ -148,20 +164,23 @@ fn node_at(root: &Node, location: Location) -> Option<&Node> {
 }
 
 /// The object or array that holds a member or item, and its position there.
-struct Holder<'a> {
-    file: FileId,
-    node: &'a Node,
-    index: usize,
+pub(super) struct Holder<'a> {
+    pub(super) file: FileId,
+    pub(super) node: &'a Node,
+    pub(super) index: usize,
+    /// How many containers of its file are around it.
+    pub(super) depth: usize,
 }
 
 impl<'a> Holder<'a> {
     /// The holder of what stands at `path`.
-    fn of(document: &'a Document, path: &ConfigPath) -> Option<Self> {
+    pub(super) fn of(document: &'a Document, path: &ConfigPath) -> Option<Self> {
         document.root.at(path)?;
         let key = document.location_of(path, Place::Key);
         let by_name = matches!(path.last()?, Segment::Key(_));
         let inside = |child: &Node| child.span.start <= key.span.start && key.span.end <= child.span.end;
         let mut node = document.file(key.file)?.parse.root.as_ref()?;
+        let mut depth = 0;
         loop {
             let found = match &node.kind {
                 Kind::Object(members) if by_name => members.iter().position(|member| member.key.span == key.span),
@@ -169,8 +188,9 @@ impl<'a> Holder<'a> {
                 _ => None,
             };
             if let Some(index) = found {
-                return Some(Self { file: key.file, node, index });
+                return Some(Self { file: key.file, node, index, depth });
             }
+            depth += 1;
             node = match &node.kind {
                 Kind::Object(members) => members.iter().map(|member| &member.value).find(|child| inside(child))?,
                 Kind::Array(items) => items.iter().find(|child| inside(child))?,
@@ -179,7 +199,15 @@ impl<'a> Holder<'a> {
         }
     }
 
-    fn editor(&self, document: &'a Document) -> Option<Editor<'a>> {
+    /// The member; none for an item of an array.
+    pub(super) fn member(&self) -> Option<&'a Member> {
+        match &self.node.kind {
+            Kind::Object(members) => members.get(self.index),
+            _ => None,
+        }
+    }
+
+    pub(super) fn editor(&self, document: &'a Document) -> Option<Editor<'a>> {
         let source = document.file(self.file)?;
         Some(Editor::new(&source.text, &source.parse))
     }

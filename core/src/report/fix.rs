@@ -35,4 +35,6 @@ pub struct Fix {
     pub safety: Safety,
     /// Edits that do not overlap, in ascending order per file.
     pub edits: Vec<FileEdit>,
+    /// For a fix that only removes: edits that leave what is removed in the file as a comment.
+    pub as_comment: Option<Vec<FileEdit>>,
 }

@@ -1,6 +1,7 @@
 //! What a run finds: diagnostics with exact places, and the fixes that mend them.
 
 pub mod builder;
+mod carry;
 mod diagnostic;
 mod fix;
 pub mod secret;

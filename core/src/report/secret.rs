@@ -111,6 +111,35 @@ pub fn describe(path: &ConfigPath, value: &Value) -> String {
     }
 }
 
+/// All of a value in a few words, for what is about to be removed: names, and what stands at them.
+#[must_use]
+pub fn outline(path: &ConfigPath, value: &Value) -> String {
+    const MOST: usize = 160;
+    let text = within(path, value, 0);
+    if text.chars().count() > MOST { text.chars().take(MOST).chain(['…']).collect() } else { text }
+}
+
+fn within(path: &ConfigPath, value: &Value, depth: usize) -> String {
+    const DEEPEST: usize = 6;
+    let all = |parts: Vec<String>, [open, close]: [&str; 2]| format!("{open}{}{close}", parts.join(", "));
+    match &value.kind {
+        ValueKind::Array(items) if !items.is_empty() && depth < DEEPEST => {
+            let items = items.iter().enumerate().map(|(index, item)| within(&path.index(index), item, depth + 1));
+            all(items.collect(), ["[", "]"])
+        }
+        ValueKind::Object(object) if !object.is_empty() && depth < DEEPEST => {
+            let members = object.iter().map(|entry| {
+                let below = path.key(&entry.name);
+                format!("{}: {}", entry.name, within(&below, &entry.value, depth + 1))
+            });
+            all(members.collect(), ["{ ", " }"])
+        }
+        ValueKind::String(text) if !is_secret_path(path) && !looks_secret(text.raw()) => quoted(text.raw()),
+        ValueKind::Number(number) if !is_secret_path(path) && number.is_finite() => number.to_string(),
+        _ => describe(path, value),
+    }
+}
+
 /// A text in quotes on one line, cut when it is long.
 #[must_use]
 pub fn quoted(text: &str) -> String {

@@ -11,7 +11,7 @@ pub(super) fn is_valid(id: &str) -> bool {
 }
 
 /// The id as OpenClaw compares it: trimmed, in small letters, other characters as dashes.
-pub(super) fn normal(id: &str) -> String {
+pub(crate) fn normal(id: &str) -> String {
     let lower = id.trim().to_lowercase();
     if is_valid(&lower) {
         return lower;

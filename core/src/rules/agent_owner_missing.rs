@@ -1,10 +1,12 @@
 //! Several agents, and nobody says which one owns what.
 
+use super::key_reason::list;
 use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Safety;
+use crate::report::secret::quoted;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -36,7 +38,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         None if agents.len() > 1 && !agents.iter().any(|agent| agent.value.get("default").and_then(Value::as_bool) == Some(true)) => {
             let message = format!("there are {} agents and nothing says which of them owns what", agents.len());
             let finding = Finding::new(Anchor::Inside(path.clone()), message);
-            findings.push(finding.help("set `agents.ownership` to \"explicit\", and bind channels to agents").fix(
+            let first = agents.first().map(|agent| quoted(agent.id)).unwrap_or_default();
+            let help = format!(
+                "decide: `default: true` at one of them ({}; older releases took the first, {first}), or `agents.ownership: \"explicit\"` \
+                 and a binding for every channel",
+                list(agents.iter().map(|agent| quoted(agent.id)), "or")
+            );
+            findings.push(finding.help(help).fix(
                 Safety::Unsafe,
                 "set explicit ownership",
                 vec![Change::Insert(path, "ownership".to_owned(), "explicit".into())],

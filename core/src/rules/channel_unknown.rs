@@ -3,9 +3,11 @@
 use super::key_reason::list;
 use super::plugin_ids::{Plugins, level};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::migrate;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::schema::history::History;
 use crate::schema::similar::closest;
 
@@ -19,7 +21,7 @@ pub const RULE: Rule = Rule {
         `plugins.allow` names a plugin of that id too. Channels come and go: some moved into packages of their own, \
         which have to be installed.",
     levels: &[(ALWAYS, Level::Refuse)],
-    fix: Some(Safety::Unsafe),
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ channels: { teams: { enabled: false } } }", target: "2026.9.6" },
     good: Example { text: "{ channels: { msteams: { enabled: false } } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -92,6 +94,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 fn advice(finding: Finding, context: &Context<'_>, name: &str, known: &[&str]) -> Finding {
+    if migrate::is_note(name) {
+        let help = "a key is no place for a comment; comments start with `//`, on a line of their own or behind a value";
+        return finding.help(help).plan(migrate::note(context, &ConfigPath::of(&["channels", name])));
+    }
     let id = name.trim();
     let lower = id.to_lowercase();
     let alias = ALIASES.iter().find(|(alias, _)| *alias == lower).map(|(_, id)| *id);
@@ -104,9 +110,10 @@ fn advice(finding: Finding, context: &Context<'_>, name: &str, known: &[&str]) -
             return finding.help(format!("{first} is the first known release with this channel"));
         }
         Some((_, last)) => {
-            return finding.help(format!(
-                "{last} is the last known release with this channel; remove it, or install a plugin that adds it"
-            ));
+            let path = ConfigPath::of(&["channels", name]);
+            let title = context.root().at(&path).map(|value| format!("remove `{path}`, {}", outline(&path, value)));
+            let help = format!("{last} is the last known release with this channel; remove it, or install a plugin that adds it");
+            return finding.help(help).fix(Safety::Unsafe, title.unwrap_or_default(), vec![Change::Remove(path)]);
         }
         None => {}
     }
@@ -114,7 +121,10 @@ fn advice(finding: Finding, context: &Context<'_>, name: &str, known: &[&str]) -
         return finding.help("2026.2.26 is the first known release with this setting");
     }
     if id == "webchat" {
-        return finding.help("the web chat is a part of the gateway and needs no settings here; remove the key");
+        let path = ConfigPath::of(&["channels", name]);
+        let title = context.root().at(&path).map(|value| format!("remove `{path}`, {}", outline(&path, value)));
+        let finding = finding.help("the web chat is a part of the gateway and needs no settings here; remove the key");
+        return finding.fix(Safety::Safe, title.unwrap_or_default(), vec![Change::Remove(path)]);
     }
     let near = closest(id, known);
     match near.as_slice() {

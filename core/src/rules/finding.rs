@@ -39,6 +39,14 @@ pub enum Change {
     Replace(ConfigPath, Value),
     /// Removes the member or item at this path, with its own comments.
     Remove(ConfigPath),
+    /// Removes the member at this path and leaves the comments at it and in it where they are.
+    Dissolve(ConfigPath),
+    /// Puts these lines as a comment in the place of the member at this path.
+    Comment(ConfigPath, Vec<String>),
+    /// Adds an item to the list at this path.
+    Append(ConfigPath, Value),
+    /// Carries the comments of the member at the first path to the second, which gets a new value.
+    Carry(ConfigPath, ConfigPath, Value),
     /// Adds a member to the object at this path, which may have to be made first.
     Insert(ConfigPath, String, Value),
     /// Carries the member at the first path to the second, with its comments.

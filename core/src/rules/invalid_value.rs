@@ -48,7 +48,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     _ => finding,
                 }
             }
-            IssueKind::Bound(bound, limit) => at_value(format!("{got} {}", out_of_bounds(*bound, *limit))),
+            IssueKind::Bound(bound, limit) => {
+                let finding = at_value(format!("{got} {}", out_of_bounds(*bound, *limit)));
+                match nearest(*bound, *limit) {
+                    Some(nearest) => finding.fix(
+                        Safety::Unsafe,
+                        format!("write {nearest}, the nearest that is allowed"),
+                        vec![Change::Replace(issue.path.clone(), nearest)],
+                    ),
+                    None => finding,
+                }
+            }
             IssueKind::Pattern(pattern) => {
                 at_value(format!("{got} does not have the form that is expected here")).help(format!("it must match /{pattern}/"))
             }
@@ -102,4 +112,11 @@ fn out_of_bounds(bound: Bound, limit: f64) -> String {
         Bound::MinKeys => format!("has too few keys; the least is {limit}"),
         Bound::MaxKeys => format!("has too many keys; the most is {limit}"),
     }
+}
+
+/// The bound itself, where it is a number that may stand there.
+fn nearest(bound: Bound, limit: f64) -> Option<Json> {
+    let whole = matches!(bound, Bound::Minimum | Bound::Maximum) && limit.fract() == 0.0 && limit.abs() < 1e12;
+    #[allow(clippy::cast_possible_truncation, reason = "checked to be small and whole")]
+    whole.then(|| Json::from(limit as i64))
 }

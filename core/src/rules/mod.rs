@@ -23,6 +23,7 @@ mod sandbox_scopes;
 mod secret_refs;
 mod tool_scopes;
 
+pub(crate) use agent_id::normal as normal_agent_id;
 pub use context::{Agent, Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
 pub use rule::{ALWAYS, Example, Level, Rule, Scope};
@@ -172,6 +173,8 @@ registry! {
     mcp_apps,
     browser_cdp,
     model_legacy,
+    model_retired,
+    config_file_mode,
     name_matching,
 }
 

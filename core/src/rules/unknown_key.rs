@@ -7,6 +7,7 @@ use crate::migrate;
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::schema::reason::Reason;
+use crate::schema::similar::clearest;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -36,20 +37,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let finding = match &unknown.reason {
-            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if is_comment(&unknown.name) => {
+            Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if migrate::is_note(&unknown.name) => {
                 finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
+                    .plan(migrate::note(context, &unknown.path))
             }
             Reason::Typo { names } => {
                 let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
-                let taken = |name: &String| context.root().at(&unknown.parent).is_some_and(|object| object.get(name).is_some());
-                match names.as_slice() {
-                    [only] if !taken(only) => finding.help(help).fix(
-                        Safety::Unsafe,
-                        format!("rename `{}` to `{only}`", unknown.name),
-                        vec![Change::Rename(unknown.path.clone(), only.clone())],
-                    ),
-                    _ => finding.help(help),
-                }
+                let known: Vec<&str> = names.iter().map(String::as_str).collect();
+                let only = clearest(&unknown.name, &known);
+                finding.help(help).plan(only.and_then(|only| renamed(context, &unknown.path, &only)))
             }
             Reason::Misplaced { places } => {
                 let places = list(places.iter().map(|place| format!("`{place}`")), "or");
@@ -75,12 +71,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a key is meant as a comment, as people write them in plain JSON.
-fn is_comment(name: &str) -> bool {
-    let word = name.trim_start_matches(['_', '$', '#', '/', '-']);
-    let marked = word.len() < name.len();
-    let words = ["comment", "comments", "note", "notes", "info", "description", "readme", "doc", "docs", "todo"];
-    name.starts_with("//") || name.starts_with('#') || (marked && (word.is_empty() || words.iter().any(|start| word.to_lowercase() == *start)))
+/// The key under its right name; together with what stands under that name already.
+fn renamed(context: &Context<'_>, path: &ConfigPath, name: &str) -> Option<Plan> {
+    let right = path.parent()?.key(name);
+    if context.root().at(&right).is_some() {
+        let plan = migrate::merged(context, path, &right)?;
+        return Some(Plan { safety: Safety::Unsafe, ..plan });
+    }
+    let title = format!("rename `{}` to `{name}`", path.last_key()?);
+    Some(Plan { title, safety: Safety::Unsafe, changes: vec![Change::Rename(path.clone(), name.to_owned())] })
 }
 
 /// Telegram had this at the channel once.

@@ -1,9 +1,9 @@
 //! Settings of web search providers in their old place.
 
-use super::plugin_ids::Plugins;
 use super::web_search_provider::PROVIDERS;
-use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
+use crate::migrate;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Safety;
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
         `tools.web.search` takes keys that OpenClaw does not know, but not the old ones: an object under the name of a \
         provider, and since 2026.8.1 `apiKey`, stop OpenClaw. Before, they are ordinary keys (see `retired-key`).",
     levels: &[(ALWAYS, Level::Off), (Release::new(2026, 5, 28), Level::Refuse)],
-    fix: Some(Safety::Unsafe),
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ tools: { web: { search: { gemini: { model: \"x\" } } } } }", target: "2026.9.6" },
     good: Example {
         text: "{ plugins: { entries: { google: { enabled: true, config: { webSearch: { model: \"x\" } } } } } }",
@@ -39,17 +39,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = |message: String| Finding::new(Anchor::Key(at.clone()), message);
         if let Some((_, plugin)) = plugin.filter(|_| entry.value.as_object().is_some()) {
             let new = ConfigPath::of(&["plugins", "entries", plugin, "config", "webSearch"]);
-            let finding = finding(format!("settings of `{name}` belong to the plugin `{plugin}` now"))
-                .help(format!("move them to `{new}`"));
-            let free = Plugins::of(context).get(&["entries", plugin, "config", "webSearch"]).is_none();
-            findings.push(if free {
-                finding.fix(Safety::Unsafe, format!("move them to `{new}`"), vec![Change::Move(at, new)])
-            } else {
-                finding
-            });
+            let finding = finding(format!("settings of `{name}` belong to the plugin `{plugin}` now"));
+            findings.push(finding.help(format!("move them to `{new}`")).plan(migrate::search_settings(context, &at)));
         } else if name == "apiKey" && context.target >= API_KEY_SINCE {
             let help = "move it to `plugins.entries.<plugin>.config.webSearch.apiKey` of the plugin that brings the provider";
-            findings.push(finding("`apiKey` belongs to the plugin of the search provider now".to_owned()).help(help));
+            findings.push(finding("`apiKey` belongs to the plugin of the search provider now".to_owned()).help(help).plan(migrate::search_settings(context, &at)));
         }
     }
 }

@@ -45,6 +45,11 @@ pub(super) const PROVIDERS: [(&str, &str); 13] = [
     ("tavily", "tavily"),
 ];
 
+/// The plugin that brings a search provider with settings of its own.
+pub(crate) fn search_plugin(provider: &str) -> Option<&'static str> {
+    PROVIDERS.iter().find(|(id, _)| *id == provider && *id != "parallel-free").map(|(_, plugin)| *plugin)
+}
+
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(value) = context.dig(&["tools", "web", "search", "provider"]) else { return };
     let Some(written) = certain(value) else { return };

@@ -76,6 +76,10 @@ fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) 
         let title = format!("write {converted}");
         return finding.fix(Safety::Safe, title, vec![Change::Replace(path.clone(), converted)]);
     }
+    if let Some(meant) = meant(value, kinds) {
+        let title = format!("write {meant}");
+        return finding.fix(Safety::Unsafe, title, vec![Change::Replace(path.clone(), meant)]);
+    }
     let plain = match &value.kind {
         ValueKind::String(text) => text.is_literal(),
         ValueKind::Number(_) => true,
@@ -109,6 +113,27 @@ fn converted(value: &Value, kinds: &[String]) -> Option<Json> {
             _ => None,
         },
         ValueKind::Number(number) if wants("string") && number.fract() == 0.0 && number.abs() < 9e15 => Some(Json::String(format!("{number}"))),
+        _ => None,
+    }
+}
+
+/// What a value of another kind was probably meant to say.
+fn meant(value: &Value, kinds: &[String]) -> Option<Json> {
+    let wants = |kind: &str| kinds.iter().any(|wanted| wanted == kind);
+    match &value.kind {
+        ValueKind::String(text) if wants("boolean") && text.is_literal() => {
+            match text.as_str().trim().to_lowercase().as_str() {
+                "true" | "yes" | "on" | "1" => Some(true.into()),
+                "false" | "no" | "off" | "0" => Some(false.into()),
+                _ => None,
+            }
+        }
+        ValueKind::Number(number) if wants("boolean") && (*number == 0.0 || *number == 1.0) => Some((*number == 1.0).into()),
+        // The next whole number keeps an upper limit from being lower than it was.
+        #[allow(clippy::cast_possible_truncation, reason = "checked to be small")]
+        ValueKind::Number(number) if wants("integer") && number.fract() != 0.0 && number.abs() < 1e12 => {
+            Some(Json::from(number.ceil() as i64))
+        }
         _ => None,
     }
 }

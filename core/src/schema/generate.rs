@@ -21,13 +21,14 @@ pub fn schema(release: usize) -> Value {
     let version = history.versions()[release];
     let atlas = Atlas::whole(release);
     let newest = Atlas::whole(history.versions().len() - 1);
-    let generator = Generator { history, newest };
+    let generator = Generator { history, newest, own: Atlas::whole(release) };
     let mut root = Map::new();
     root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
     root.insert("$id".to_owned(), json!(format!("{BASE}/releases/{version}.schema.json")));
     root.insert("title".to_owned(), json!(format!("OpenClaw config, release {version}")));
     let body = generator.schema(atlas.root(), &Pattern::root());
-    let (body, definitions) = share(body);
+    let (body, mut definitions) = share(body);
+    definitions.insert("include".to_owned(), include());
     if let Value::Object(body) = body {
         root.extend(body);
     }
@@ -35,9 +36,19 @@ pub fn schema(release: usize) -> Value {
     Value::Object(root)
 }
 
+/// What stands behind `$include`.
+fn include() -> Value {
+    json!({
+        "description": "A file, or several, whose content is merged here; paths are relative to this file.",
+        "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
+    })
+}
+
 struct Generator {
     history: &'static History,
     newest: Atlas,
+    /// Of the release itself.
+    own: Atlas,
 }
 
 impl Generator {
@@ -78,8 +89,10 @@ impl Generator {
                 let members = place.names().into_iter().filter_map(|name| {
                     Some((name.to_owned(), self.schema(place.named_member(name)?, &path.key(name))))
                 });
-                let members: Map<String, Value> = members.collect();
+                let mut members: Map<String, Value> = members.collect();
                 if !members.is_empty() {
+                    // Any object may take its members from another file, in every release.
+                    members.insert("$include".to_owned(), json!({"$ref": "#/definitions/include"}));
                     out.insert("properties".to_owned(), Value::Object(members));
                 }
                 if part.get("additionalProperties") == Some(&Value::Bool(true))
@@ -117,8 +130,11 @@ impl Generator {
                 }
                 None => format!("Retired in {after}."),
             };
-            out.insert("deprecated".to_owned(), Value::Bool(true));
-            out.insert("deprecationMessage".to_owned(), json!(message));
+            // Nobody can do better yet where this release has only the old form.
+            if moves::successors_among(path, |to| self.own.find(to).is_some()).is_some() {
+                out.insert("deprecated".to_owned(), Value::Bool(true));
+                out.insert("deprecationMessage".to_owned(), json!(message));
+            }
             marks.push(message);
         }
         if !text.is_empty() {

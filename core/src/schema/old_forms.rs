@@ -8,7 +8,6 @@
 //! | `["a","b"]` | one of these values |
 //! | `=path` | what the release takes at another path |
 //! | `old` | what the release that last knew the key takes there, or the one that first does |
-//! | `filled old` | the same, but not an empty object |
 //! | `dropped` | whatever stands there, when the key is not known and stands beside another |
 
 use super::atlas::{Atlas, Place};
@@ -38,7 +37,7 @@ enum Takes {
     Kinds(Vec<&'static str>),
     Values(Vec<serde_json::Value>),
     At(Pattern),
-    Old { filled: bool },
+    Old,
     Dropped,
 }
 
@@ -63,9 +62,8 @@ fn row(line: &'static str) -> Option<OldForm> {
     let (first, last) = fields.next()?.split_once("..")?;
     let takes = match fields.next()? {
         "any" => Takes::Any,
-        "old" => Takes::Old { filled: false },
+        "old" => Takes::Old,
         "dropped" => Takes::Dropped,
-        "filled old" => Takes::Old { filled: true },
         list if list.starts_with('[') => Takes::Values(serde_json::from_str(list).ok()?),
         other => match other.strip_prefix('=') {
             Some(path) => Takes::At(Pattern::parse(path)?),
@@ -121,12 +119,7 @@ impl OldForm {
             Takes::Kinds(kinds) => taken(kinds.contains(&kind(&json()))),
             Takes::Values(values) => taken(values.contains(&json())),
             Takes::At(pattern) => fitting(pattern, atlas),
-            Takes::Old { filled } => {
-                if *filled && value.as_object().is_none_or(|object| object.is_empty()) {
-                    return Verdict::Refused;
-                }
-                fitting(&self.pattern, atlas)
-            }
+            Takes::Old => fitting(&self.pattern, atlas),
         }
     }
 }
@@ -162,7 +155,7 @@ mod tests {
             let atlas = Atlas::whole(History::get().index_of(&form.first));
             let pattern = match &form.takes {
                 Takes::At(pattern) => pattern,
-                Takes::Old { .. } => &form.pattern,
+                Takes::Old => &form.pattern,
                 _ => continue,
             };
             assert!(matches!(fitting(pattern, &atlas), Verdict::Fitting(_)), "{pattern}");

@@ -20,6 +20,16 @@ pub fn closest(name: &str, known: &[&str]) -> Vec<String> {
     near.into_iter().map(|(_, name)| name.to_owned()).take(3).collect()
 }
 
+/// The name among `known` that is closer to `name` than any other.
+#[must_use]
+pub fn clearest(name: &str, known: &[&str]) -> Option<String> {
+    let wanted = letters(name);
+    let near = closest(name, known);
+    let distance = |other: &String| strsim::osa_distance(&wanted, &letters(other));
+    let [best, rest @ ..] = near.as_slice() else { return None };
+    rest.iter().all(|other| distance(other) > distance(best)).then(|| best.clone())
+}
+
 /// A name without case and punctuation: what is left when two spellings of it differ.
 #[must_use]
 pub(crate) fn letters(name: &str) -> String {
@@ -37,5 +47,7 @@ mod tests {
         assert_eq!(closest("enabeld", &known), ["enabled"]);
         assert_eq!(closest("prt", &known), ["port"]);
         assert!(closest("colour", &known).is_empty());
+        assert_eq!(clearest("modle", &["model", "models"]).as_deref(), Some("model"));
+        assert_eq!(clearest("modl", &["mode", "model"]), None);
     }
 }

@@ -96,7 +96,7 @@ fn old_wins_only_when_asked() {
         (
             "session-typing",
             json!({"session": {"typingMode": "never"}, "agents": {"defaults": {"typingMode": "instant"}}}),
-            json!({"session": {}, "agents": {"defaults": {"typingMode": "never"}}}),
+            json!({"agents": {"defaults": {"typingMode": "never"}}}),
         ),
         (
             "googlechat-account-ref",

@@ -22,7 +22,6 @@ fn old_forms_load_and_are_named() {
             ("2026.4.14", "{ talk: { voiceId: 'x' } }", "talk.voiceId"),
             ("2026.4.14", "{ audio: { transcription: { command: [null] } } }", "audio.transcription"),
             ("2026.7.35", "{ plugins: { installs: 5 } }", "plugins.installs"),
-            ("2026.9.6", "{ plugins: { installs: { x: { source: 'npm' } } } }", "plugins.installs"),
         ],
     );
     for (target, text) in [
@@ -32,7 +31,7 @@ fn old_forms_load_and_are_named() {
         ("2026.3.31", HEARTBEAT),
         ("2026.4.14", "{ channels: { slack: { channels: { x: { allow: true } } } } }"),
         ("2026.4.14", "{ talk: { _comment: 1, interruptOnSpeech: true } }"),
-        ("2026.9.6", "{ plugins: { installs: { x: { source: 'npm' } } } }"),
+        ("2026.7.35", "{ plugins: { installs: { x: { source: 'npm' } } } }"),
     ] {
         verdicts(true, target, &[text]);
     }
@@ -57,5 +56,9 @@ fn what_makes_no_sense_is_refused_all_the_same() {
             "{ talk: { _comment: 1 } }",
         ],
     );
-    verdicts(false, "2026.9.6", &["{ plugins: { installs: {} } }", "{ plugins: { installs: { x: {} } } }"]);
+    verdicts(
+        false,
+        "2026.9.6",
+        &["{ plugins: { installs: {} } }", "{ plugins: { installs: { x: { source: 'npm' } } } }"],
+    );
 }

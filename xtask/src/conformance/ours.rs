@@ -61,7 +61,7 @@ impl Linter {
 
     /// What its fixes make of such a text.
     pub(crate) fn mended(&self, path: &Path, text: &[u8], safety: Safety) -> String {
-        fix(&self.request(path, text), &Options { safety, only: None }).main_text().to_owned()
+        fix(&self.request(path, text), &Options { safety, only: None, keep_as_comment: false }).main_text().to_owned()
     }
 
     fn request<'a>(&'a self, path: &'a Path, source: &'a [u8]) -> Request<'a> {
@@ -87,7 +87,7 @@ impl Files for Disk {
 
     fn metadata(&self, path: &Path) -> Result<Metadata, FileError> {
         let found = fs::metadata(path).map_err(failure)?;
-        Ok(Metadata { regular: found.is_file(), bytes: found.len(), names: names(&found) })
+        Ok(Metadata { regular: found.is_file(), bytes: found.len(), names: names(&found), mode: None })
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {

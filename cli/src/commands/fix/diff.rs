@@ -12,8 +12,7 @@ use std::fmt::Write as _;
 /// The diff of one file.
 pub(super) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
     let diff = TextDiff::from_lines(&file.before, &file.text);
-    let masked = |text: &str| if show_secrets { text.to_owned() } else { masked(request, file, text) };
-    let (before, after) = (masked(&file.before), masked(&file.text));
+    let (before, after) = if show_secrets { (file.before.clone(), file.text.clone()) } else { masked(request, file) };
     let (old_lines, new_lines): (Vec<&str>, Vec<&str>) =
         (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
     let mut out = String::new();
@@ -41,10 +40,16 @@ fn line<'a>(lines: &[&'a str], index: Option<usize>) -> &'a str {
     index.and_then(|index| lines.get(index)).copied().unwrap_or_default()
 }
 
-/// A text without its secrets. Masking keeps the line breaks.
-fn masked(request: &Request<'_>, file: &FixedFile, text: &str) -> String {
-    let document = Document::load(&file.path, text, request.files, request.environment, &request.target);
-    Secrets::of(&document, FileId::MAIN).mask(text, Span::new(0, text.len())).text
+/// Both texts without their secrets. Masking keeps the line breaks.
+fn masked(request: &Request<'_>, file: &FixedFile) -> (String, String) {
+    let secrets = |text: &str| {
+        let document = Document::load(&file.path, text, request.files, request.environment, &request.target);
+        Secrets::of(&document, FileId::MAIN)
+    };
+    let whole = |text: &str| Span::new(0, text.len());
+    let before = secrets(&file.before);
+    let after = secrets(&file.text).and_those_of(&before, &file.text);
+    (before.mask(&file.before, whole(&file.before)).text, after.mask(&file.text, whole(&file.text)).text)
 }
 
 /// A line that a terminal will not obey.

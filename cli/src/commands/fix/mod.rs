@@ -16,8 +16,10 @@ use openclaw_lint_core::Request;
 use openclaw_lint_core::fix::{Fixed, FixedFile, Options, fix};
 use openclaw_lint_core::report::{Safety, Severity};
 use openclaw_lint_core::rules;
+use replace::Manner;
 use std::io::Write as _;
 use std::path::PathBuf;
+use summary::Told;
 
 /// What every config of a run is mended with.
 struct Run<'a> {
@@ -39,6 +41,7 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Pr
     let options = Options {
         safety: if args.not_only_safe { Safety::Unsafe } else { Safety::Safe },
         only: (!args.only.is_empty()).then(|| args.only.clone()),
+        keep_as_comment: args.keep_as_comment,
     };
     let folder = std::env::current_dir().unwrap_or_default();
     let run = Run { args, target, environments, options, folder };
@@ -90,15 +93,16 @@ impl Run<'_> {
             terminal.out.write_all(changed.map_or(&bytes, |file| file.text.as_bytes()))?;
         }
         let mut backups = Vec::new();
+        let manner = Manner { follow_symlinks: self.args.follow_symlinks, backup: !self.args.no_backup };
         if !self.args.diff {
             for file in fixed.files.iter().filter(|_| !input.stdin) {
-                backups.push(replace::replace(file, self.args.follow_symlinks)?);
+                backups.extend(replace::replace(file, manner)?);
             }
         }
         let names: Vec<String> = fixed.files.iter().map(|file| self.name(input, file)).collect();
-        let text = summary::of(&input.name, &target, &fixed, &names, &backups, self.args.diff);
-        write!(terminal.err, "{text}")?;
-        let unwritten = input.stdin && fixed.files.iter().any(|file| !file.main);
+        let unwritten = input.stdin && !self.args.diff && fixed.files.iter().any(|file| !file.main);
+        let told = Told { changed: &names, backups: &backups, diff: self.args.diff, unwritten };
+        write!(terminal.err, "{}", summary::of(&input.name, &target, &fixed, &told))?;
         Ok(if unwritten || self.leaves_work(&fixed) { Outcome::Findings } else { Outcome::Clean })
     }
 

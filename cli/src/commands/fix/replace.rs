@@ -10,11 +10,20 @@ use std::path::{Path, PathBuf};
 /// More backups than this in one folder are a mistake.
 const MOST_BACKUPS: usize = 1000;
 
-/// Replaces a file; gives the path of the backup.
-pub(super) fn replace(file: &FixedFile, follow_symlinks: bool) -> Result<PathBuf, Problem> {
+/// How files are replaced.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Manner {
+    /// Change what a symbolic link points to.
+    pub(super) follow_symlinks: bool,
+    /// Keep the old text beside the new one.
+    pub(super) backup: bool,
+}
+
+/// Replaces a file; gives the path of the backup, if there is one.
+pub(super) fn replace(file: &FixedFile, manner: Manner) -> Result<Option<PathBuf>, Problem> {
     let failed = |error: io::Error| Problem::WriteFile { path: file.path.clone(), reason: reason(&error) };
     let is_link = fs::symlink_metadata(&file.path).map_err(failed)?.file_type().is_symlink();
-    if is_link && !follow_symlinks {
+    if is_link && !manner.follow_symlinks {
         return Err(Problem::Symlink(file.path.clone()));
     }
     let path = fs::canonicalize(&file.path).map_err(failed)?;
@@ -26,17 +35,20 @@ pub(super) fn replace(file: &FixedFile, follow_symlinks: bool) -> Result<PathBuf
     let (new, mut handle) = beside(&path, ".tmp", is_private).map_err(failed)?;
     let written = handle
         .write_all(file.text.as_bytes())
+        .and_then(|()| keep_owner(&handle, &metadata))
         .and_then(|()| handle.set_permissions(metadata.permissions()))
         .and_then(|()| handle.sync_all());
     std::mem::drop(handle);
     let swapped = written.and_then(|()| {
-        let backup = back_up(&path, file.before.as_bytes(), &metadata)?;
+        let backup = match manner.backup {
+            true => Some(back_up(&path, file.before.as_bytes(), &metadata)?),
+            false => None,
+        };
         // As late as possible: an editor or OpenClaw itself may have written in between.
         if unchanged()? {
-            fs::rename(&new, &path).map(|()| Some(backup))
-        } else {
-            fs::remove_file(&backup).map(|()| None)
+            return fs::rename(&new, &path).map(|()| Some(backup));
         }
+        backup.map_or(Ok(()), fs::remove_file).map(|()| None)
     });
     match swapped {
         Ok(Some(backup)) => Ok(backup),
@@ -49,10 +61,29 @@ pub(super) fn replace(file: &FixedFile, follow_symlinks: bool) -> Result<PathBuf
     }
 }
 
+/// The new file belongs to whom the old one did. Only root can give files away; anybody else is its owner already,
+/// or is told that the owner cannot be kept.
+#[cfg(unix)]
+fn keep_owner(new: &File, old: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let now = new.metadata()?;
+    if (now.uid(), now.gid()) == (old.uid(), old.gid()) {
+        return Ok(());
+    }
+    fchown(new, Some(old.uid()), Some(old.gid()))
+        .map_err(|error| io::Error::new(error.kind(), format!("its owner cannot be kept: {error}")))
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &fs::Metadata) -> io::Result<()> {
+    Ok(())
+}
+
 /// Keeps the old text as `<name>.bak`, `<name>.bak.1` and so on.
 fn back_up(path: &Path, text: &[u8], metadata: &fs::Metadata) -> io::Result<PathBuf> {
     let (backup, mut handle) = beside(path, ".bak", is_private)?;
     handle.write_all(text)?;
+    keep_owner(&handle, metadata)?;
     handle.set_permissions(metadata.permissions())?;
     Ok(backup)
 }

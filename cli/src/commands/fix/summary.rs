@@ -11,23 +11,28 @@ use std::path::PathBuf;
 /// More findings than this are for `check` to show.
 const MOST_REMAINING: usize = 20;
 
+/// What happened to the files.
+pub(super) struct Told<'a> {
+    /// The names of those that changed.
+    pub(super) changed: &'a [String],
+    /// Where the old texts are.
+    pub(super) backups: &'a [PathBuf],
+    /// Nothing was written but a diff.
+    pub(super) diff: bool,
+    /// An included file should have changed, and standard input has no folder of its own to write into.
+    pub(super) unwritten: bool,
+}
+
 /// The summary of one config.
-pub(super) fn of(
-    name: &str,
-    target: &Target,
-    fixed: &Fixed,
-    changed: &[String],
-    backups: &[PathBuf],
-    diff: bool,
-) -> String {
+pub(super) fn of(name: &str, target: &Target, fixed: &Fixed, told: &Told<'_>) -> String {
     let mut out = String::new();
     let reason = paint(style::DIM, format_args!("({})", target.reason));
     let _ = writeln!(out, "{}: for OpenClaw {} {reason}", paint(style::STRONG, name), target.release);
     for fix in &fixed.applied {
-        let _ = writeln!(out, "  {} {}", paint(style::GOOD, "✓"), told(fix));
+        let _ = writeln!(out, "  {} {}", paint(style::GOOD, "✓"), line(fix));
     }
     for fix in &fixed.left_out {
-        let _ = writeln!(out, "  {} left out: {}", paint(style::WARNING, "!"), told(fix));
+        let _ = writeln!(out, "  {} left out: {}", paint(style::WARNING, "!"), line(fix));
     }
     let errors = || fixed.remaining.diagnostics.iter().filter(|found| found.severity == Severity::Error);
     for found in errors().take(MOST_REMAINING) {
@@ -39,25 +44,20 @@ pub(super) fn of(
     if more > 0 {
         let _ = writeln!(out, "  {} {more} more", paint(style::ERROR, "✗"));
     }
-    let included: Vec<&str> = changed.iter().filter(|other| *other != name).map(String::as_str).collect();
+    let included: Vec<&str> = told.changed.iter().filter(|other| *other != name).map(String::as_str).collect();
     if !included.is_empty() {
-        // With standard input there is no folder of its own to write into.
-        let what = if diff || !backups.is_empty() {
-            "changed as well"
-        } else {
-            "would have to change as well, and was not written"
-        };
+        let what = if told.unwritten { "would have to change as well, and was not written" } else { "changed as well" };
         let _ = writeln!(out, "  {what}: {}", included.join(", "));
     }
-    for backup in backups {
+    for backup in told.backups {
         let name = backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let _ = writeln!(out, "  the old text is in {}", scrub(&name));
     }
-    let _ = writeln!(out, "{}", last_line(fixed, errors().count(), diff));
+    let _ = writeln!(out, "{}", last_line(fixed, errors().count(), told.diff));
     out
 }
 
-fn told(fix: &Applied) -> String {
+fn line(fix: &Applied) -> String {
     let note = if fix.safety == Safety::Unsafe { " (unsafe)" } else { "" };
     // Most titles name the place.
     let place = if fix.title.contains('`') || fix.path.is_root() { String::new() } else { format!(" ({})", fix.path) };

@@ -22,6 +22,9 @@ pub(crate) struct Secrets {
 /// A secret shorter than this would be found in any text.
 const SHORTEST: usize = 4;
 
+/// A secret shorter than this may well be a word that stands elsewhere with another meaning.
+const SHORTEST_ANYWHERE: usize = 8;
+
 impl Secrets {
     /// Finds them.
     pub(crate) fn of(document: &Document, file: FileId) -> Self {
@@ -47,18 +50,23 @@ impl Secrets {
             }
         });
         spans.retain(|span| !is_reference(unquoted(span.text(&source.text))));
-        spans.sort_unstable();
-        for span in spans {
-            match secrets.spans.last_mut() {
-                Some(last) if span.start < last.end => last.end = last.end.max(span.end),
-                _ => secrets.spans.push(span),
-            }
-        }
+        secrets.spans = joined(spans);
         secrets.texts.extend(secrets.spans.iter().map(|span| unquoted(span.text(&source.text)).to_owned()));
         secrets.texts.retain(|text| text.len() >= SHORTEST && !is_reference(text));
         secrets.texts.sort_unstable();
         secrets.texts.dedup();
         secrets
+    }
+
+    /// Adds what an earlier text of the file knew as secrets, wherever it stands in `source` now: a fix may
+    /// have left it in a comment.
+    pub(crate) fn and_those_of(mut self, earlier: &Self, source: &str) -> Self {
+        let mut spans = std::mem::take(&mut self.spans);
+        for secret in earlier.texts.iter().filter(|secret| secret.len() >= SHORTEST_ANYWHERE) {
+            spans.extend(source.match_indices(secret).map(|(start, found)| Span::new(start, start + found.len())));
+        }
+        self.spans = joined(spans);
+        self
     }
 
     /// Whether a text repeats one of them.
@@ -81,6 +89,19 @@ impl Secrets {
         masked.shifts.insert(0, (part.start, 0));
         masked
     }
+}
+
+/// The same places in order, without overlaps.
+fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::with_capacity(spans.len());
+    spans.sort_unstable();
+    for span in spans {
+        match all.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => all.push(span),
+        }
+    }
+    all
 }
 
 /// Source text without its secrets.

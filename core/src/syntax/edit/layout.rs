@@ -78,6 +78,12 @@ impl<'a> Layout<'a> {
         self.comments.binary_search_by_key(&at, |comment| comment.span.end).ok().map(|found| self.comments[found])
     }
 
+    /// The comments within a span.
+    pub(super) fn comments_in(&self, span: Span) -> impl Iterator<Item = Comment> {
+        let inside = move |comment: &&Comment| span.start <= comment.span.start && comment.span.end <= span.end;
+        self.comments.iter().filter(inside).copied()
+    }
+
     /// The next place that is neither white space nor comment.
     pub(super) fn next_token(&self, mut at: usize) -> usize {
         loop {

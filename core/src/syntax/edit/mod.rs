@@ -2,6 +2,7 @@
 //! stays as it is, byte by byte.
 
 mod apply;
+mod comment;
 mod editor;
 mod insert;
 mod layout;
@@ -12,5 +13,6 @@ mod style;
 
 pub use apply::{Edit, EditError, apply};
 pub use editor::Editor;
+pub use relocate::Carried;
 pub use render::{quote, render};
 pub use style::Style;

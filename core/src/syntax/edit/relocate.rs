@@ -1,10 +1,14 @@
 //! Moving a member to another object, text and comments and all.
 
-use super::super::{Kind, Member, Node};
+use super::super::{Kind, Member, Node, Quote};
 use super::editor::{Editor, Entries};
 use super::insert::{NewEntry, Place};
-use super::{Edit, render};
+use super::{Edit, Style, render};
 use crate::report::Span;
+use serde_json::Value;
+
+/// Widest new value that is written on one line.
+const SHORT: usize = 60;
 
 impl Editor<'_> {
     /// Moves a member to the end of another object, under a new name. Its text and its own comments
@@ -38,32 +42,60 @@ impl Editor<'_> {
                 _ => vec![self.wrap_member(member, parents, new_name)],
             };
         }
-        let (Some(source), Some(target)) = (Entries::of(from, self.layout.text), Entries::of(to, self.layout.text))
-        else {
-            return Vec::new();
-        };
-        let Some(own) = self.belongings(source, index) else { return Vec::new() };
+        let Some(carried) = self.carried(from, index) else { return Vec::new() };
+        let new = self.put(&carried, to, parents, new_name);
+        if new.is_empty() {
+            return new;
+        }
+        let mut edits = self.remove_member(from, index);
+        edits.extend(new);
+        edits.sort_by_key(|edit| edit.span);
+        edits
+    }
+
+    /// The text of a member and its own comments, to be put somewhere else, which may be another file.
+    #[must_use]
+    pub fn carried(&self, from: &Node, index: usize) -> Option<Carried> {
+        let Kind::Object(members) = &from.kind else { return None };
+        let member = members.get(index)?;
+        let own = self.belongings(Entries::of(from, self.layout.text)?, index)?;
         let text = self.layout.text;
-        let key = render::key_quoted(new_name, member.key.quote, self.style());
         let above = Span::new(own.start, own.entry.start).text(text).trim_start();
-        let body = Span::new(member.key.span.end, own.entry.end).text(text);
         let trailing = [Span::new(own.entry.end, own.end), Span::new(own.end, own.comments_end)]
             .map(|span| span.text(text).trim().trim_end_matches(',').trim())
             .join(" ");
-        let trailing = trailing.trim();
-        let needs_lines = [above, body, trailing].iter().any(|part| part.contains(['\n', '\r']) || part.contains("//"));
+        Some(Carried {
+            quote: member.key.quote,
+            above: Piece { text: above.to_owned(), offset: own.start, fixed: Vec::new() },
+            body: Piece {
+                text: Span::new(member.key.span.end, own.entry.end).text(text).to_owned(),
+                offset: member.key.span.end,
+                fixed: multi_line_strings(&member.value),
+            },
+            trailing: trailing.trim().to_owned(),
+            indent: self.layout.indent_at(own.entry.start).to_owned(),
+            one_line: self.layout.is_one_line(),
+        })
+    }
+
+    /// Puts a member that was taken from elsewhere at the end of `to`, in new objects called `parents`.
+    #[must_use]
+    pub fn put(&self, carried: &Carried, to: &Node, parents: &[&str], new_name: &str) -> Vec<Edit> {
+        let Some(target) = Entries::of(to, self.layout.text) else { return Vec::new() };
+        let key = render::key_quoted(new_name, carried.quote, self.style());
+        let trailing = carried.trailing.as_str();
+        let needs_lines = [carried.above.text.as_str(), &carried.body.text, trailing]
+            .iter()
+            .any(|part| part.contains(['\n', '\r']) || part.contains("//"));
         let indent = match self.place(target, None, needs_lines) {
             Place::Lines(indent) => indent,
             Place::Inline => String::new(),
         };
-        let old_indent = self.layout.indent_at(own.entry.start);
         let lines = matches!(self.place(target, None, needs_lines), Place::Lines(_));
         let inner =
             if lines { format!("{indent}{}", self.style().indent.repeat(parents.len())) } else { String::new() };
-        let above = reindent(above, own.start, old_indent, &inner, &[]);
-        let fixed = multi_line_strings(&member.value);
-        let body = reindent(body, member.key.span.end, old_indent, &inner, &fixed);
-        let entry = format!("{above}{key}{body}");
+        let entry =
+            format!("{}{key}{}", carried.above.at(&carried.indent, &inner), carried.body.at(&carried.indent, &inner));
         let new = if parents.is_empty() {
             NewEntry { text: entry, trailing: trailing.to_owned(), needs_lines }
         } else {
@@ -72,10 +104,49 @@ impl Editor<'_> {
             let entry = format!("{entry}{comma}{space}{trailing}");
             NewEntry { text: self.nested(parents, entry, lines, &indent), trailing: String::new(), needs_lines }
         };
-        let mut edits = self.remove_member(from, index);
-        edits.extend(self.insert_entry(to, None, &new));
-        edits.sort_by_key(|edit| edit.span);
-        edits
+        self.insert_entry(to, None, &new)
+    }
+}
+
+/// A member on its way to another place: its text and its own comments.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    quote: Quote,
+    /// Comments above it.
+    above: Piece,
+    /// From the end of its name to the end of its value.
+    body: Piece,
+    /// Comments behind it.
+    trailing: String,
+    /// How its line was indented.
+    indent: String,
+    /// It comes from a text of one line.
+    one_line: bool,
+}
+
+/// Some text of a file, at `offset`; the lines that begin inside of `fixed` stay as they are.
+#[derive(Clone, Debug)]
+struct Piece {
+    text: String,
+    offset: usize,
+    fixed: Vec<Span>,
+}
+
+impl Piece {
+    fn at(&self, old: &str, new: &str) -> String {
+        reindent(&self.text, self.offset, old, new, &self.fixed)
+    }
+}
+
+impl Carried {
+    /// The same member with another value. Comments inside the old value go.
+    #[must_use]
+    pub fn with_value(mut self, value: &Value, style: &Style) -> Self {
+        let short = render::inline(value, style);
+        let inline = self.one_line || short.len() <= SHORT;
+        let text = if inline { short } else { render::lines(value, style, &self.indent) };
+        self.body = Piece { text: format!(": {text}"), offset: 0, fixed: Vec::new() };
+        self
     }
 }
 
@@ -99,14 +170,40 @@ impl Editor<'_> {
 
     /// Puts a member into new objects where it stands. Its comments stay around them.
     fn wrap_member(&self, member: &Member, parents: &[&str], new_name: &str) -> Edit {
-        let lines = self.layout.begins_line(member.key.span.start);
+        let body = Span::new(member.key.span.end, member.value.span.end).text(self.layout.text);
         let old = self.layout.indent_at(member.key.span.start);
+        self.wrapped(member, parents, new_name, false, &|inner| {
+            reindent(body, member.key.span.end, old, inner, &multi_line_strings(&member.value))
+        })
+    }
+
+    /// Gives a member another name and value where it stands, inside of new objects called `parents`.
+    #[must_use]
+    pub fn rewrite_member(&self, member: &Member, parents: &[&str], new_name: &str, value: &Value) -> Edit {
+        let plain = !value.is_array() && !value.is_object();
+        self.wrapped(member, parents, new_name, plain, &|inner| {
+            let short = render::inline(value, self.style());
+            let inline = self.layout.is_one_line() || short.len() <= SHORT;
+            format!(": {}", if inline { short } else { render::lines(value, self.style(), inner) })
+        })
+    }
+
+    fn wrapped(
+        &self,
+        member: &Member,
+        parents: &[&str],
+        new_name: &str,
+        on_one_line: bool,
+        body: &dyn Fn(&str) -> String,
+    ) -> Edit {
+        let old = self.layout.indent_at(member.key.span.start);
+        let short =
+            on_one_line && parents.len() < 2 && self.layout.same_line(member.key.span.start, member.value.span.end);
+        let lines = self.layout.begins_line(member.key.span.start) && !short;
         let inner = if lines { format!("{old}{}", self.style().indent.repeat(parents.len())) } else { old.to_owned() };
         let key = render::key_quoted(new_name, member.key.quote, self.style());
-        let body = Span::new(member.key.span.end, member.value.span.end).text(self.layout.text);
-        let body = reindent(body, member.key.span.end, old, &inner, &multi_line_strings(&member.value));
-        let comma = if lines && self.style().trailing_comma { "," } else { "" };
-        Edit::replace(member.span(), self.nested(parents, format!("{key}{body}{comma}"), lines, old))
+        let comma = if lines && !parents.is_empty() && self.style().trailing_comma { "," } else { "" };
+        Edit::replace(member.span(), self.nested(parents, format!("{key}{}{comma}", body(&inner)), lines, old))
     }
 }
 

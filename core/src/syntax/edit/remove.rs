@@ -1,6 +1,6 @@
 //! Removal of members and items, with their commas and comments.
 
-use super::super::Node;
+use super::super::{Comment, Node};
 use super::Edit;
 use super::editor::{Editor, Entries};
 use crate::report::Span;
@@ -29,7 +29,57 @@ impl Editor<'_> {
         self.remove_entry(object, index)
     }
 
-    /// Takes an item out of an array, in the same manner.
+    /// Takes a member out of an object and leaves all comments that belong to it, or stand in it, where
+    /// it was.
+    #[must_use]
+    pub fn remove_member_only(&self, object: &Node, index: usize) -> Vec<Edit> {
+        self.leave_comments(object, index, &[])
+    }
+
+    /// Puts `lines` as a comment in the place of a member; comments that belong to it stay.
+    #[must_use]
+    pub fn comment_out(&self, object: &Node, index: usize, lines: &[&str]) -> Vec<Edit> {
+        self.leave_comments(object, index, lines)
+    }
+
+    fn leave_comments(&self, object: &Node, index: usize, lines: &[&str]) -> Vec<Edit> {
+        let Some(entries) = Entries::of(object, self.layout.text) else { return Vec::new() };
+        let Some(own) = self.belongings(entries, index) else { return Vec::new() };
+        let all = Span::new(self.layout.skip_space(own.start), own.comments_end.max(own.end));
+        let comments: Vec<_> = self.layout.comments_in(all).collect();
+        if comments.is_empty() && lines.is_empty() {
+            return self.remove_member(object, index);
+        }
+        let apart = own.own_lines || comments.iter().any(|comment| !comment.block);
+        let separator = if apart {
+            format!("{}{}", self.style().newline, self.layout.indent_at(own.entry.start))
+        } else {
+            " ".to_owned()
+        };
+        let text_of = |comment: &Comment| comment.span.text(self.layout.text).to_owned();
+        let (before, behind): (Vec<_>, Vec<_>) =
+            comments.iter().partition(|comment| comment.span.end <= own.entry.start);
+        let new = lines.iter().map(|line| if apart { format!("// {line}") } else { format!("/* {line} */") });
+        let parts: Vec<String> =
+            before.into_iter().map(text_of).chain(new).chain(behind.into_iter().map(text_of)).collect();
+        let mut text = parts.join(&separator);
+        let open_end = parts.last().is_some_and(|last| last.starts_with("//"));
+        if open_end && self.layout.line_end(all.end) > all.end {
+            text.push_str(&separator);
+        }
+        let mut edits = vec![Edit::replace(all, text)];
+        // No comma stays before the bracket unless the file writes them there.
+        if index + 1 == entries.len()
+            && !own.comma
+            && let Some(before) = index.checked_sub(1).and_then(|before| entries.span(before))
+            && let Some(comma) = self.layout.comma_after(before.end)
+        {
+            edits.insert(0, Edit::remove(comma));
+        }
+        edits
+    }
+
+    /// Takes an item out of an array, with its comma and its own comments.
     #[must_use]
     pub fn remove_item(&self, array: &Node, index: usize) -> Vec<Edit> {
         self.remove_entry(array, index)
@@ -66,14 +116,7 @@ impl Editor<'_> {
         let Some(entries) = Entries::of(container, self.layout.text) else { return Vec::new() };
         let Some(own) = self.belongings(entries, index) else { return Vec::new() };
         let last = index + 1 == entries.len();
-        let mut edits = Vec::new();
-        if last
-            && !own.comma
-            && let Some(before) = index.checked_sub(1).and_then(|before| entries.span(before))
-            && let Some(comma) = self.layout.comma_after(before.end)
-        {
-            edits.push(Edit::remove(comma));
-        }
+        let mut edits: Vec<Edit> = self.comma_left_over(entries, index, &own).into_iter().collect();
         let span = if own.own_lines {
             self.whole_lines(entries, &own)
         } else if last {
@@ -83,6 +126,13 @@ impl Editor<'_> {
         };
         edits.push(Edit::remove(span));
         edits
+    }
+
+    /// The comma before the last entry, which the file's style does not want once that one is gone.
+    pub(super) fn comma_left_over(&self, entries: Entries<'_>, index: usize, own: &Belongings) -> Option<Edit> {
+        let last = index + 1 == entries.len() && !own.comma;
+        let before = index.checked_sub(1).and_then(|before| entries.span(before)).filter(|_| last)?;
+        self.layout.comma_after(before.end).map(Edit::remove)
     }
 
     /// The lines of an entry, and the blank lines that would otherwise double.

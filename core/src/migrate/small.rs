@@ -1,0 +1,28 @@
+//! Old keys whose value or neighbour decides whether anything is lost with them.
+
+use super::forms::{Answer, Old, literal, next};
+use super::removal::removal_as;
+use crate::path::ConfigPath;
+use crate::report::Safety;
+use crate::rules::Change;
+
+/// Where the jobs of `cron` were kept when nothing else was said.
+const CRON_STORE: &str = "~/.openclaw/cron/jobs.json";
+
+/// The place of the jobs: without a meaning when it is the one that OpenClaw looks at anyway.
+pub(super) fn cron_store(old: &Old<'_>) -> Answer {
+    if literal(old.value) != Some(CRON_STORE) {
+        return Answer::Next(removal_as(old.path, old.value, Safety::Unsafe));
+    }
+    let title = format!("remove `{}`, which names the usual place", old.path);
+    next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
+}
+
+/// Whether an account of Telegram reads what others say in a group: a limit of the channel, which the account
+/// inherits, would have to be undone by its own.
+pub(super) fn group_context(old: &Old<'_>) -> Answer {
+    let channel = ConfigPath::of(&["channels", "telegram"]);
+    let limited =
+        ["historyLimit", "includeGroupHistoryContext"].iter().any(|name| old.at(&channel.key(name)).is_some());
+    if limited { Answer::Stuck } else { Answer::Usual }
+}
