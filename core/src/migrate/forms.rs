@@ -71,6 +71,7 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("messages.tts.providers.*.voice", "tts.providers", talk::voice),
     ("messages.tts.providers.*.voiceId", "tts.providers", talk::voice),
     ("messages.tts.providers.*.voiceName", "tts.providers", talk::voice),
+    ("plugins.installs", "plugins", small::install_records),
     ("routing", "", routing::section),
     ("routing.agents", "agents.entries", routing::agents),
     ("routing.agents.*.mentionPatterns", "agents.entries", routing::agent_mentions),

@@ -5,6 +5,7 @@ use super::values::safety_of_new_text;
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::rules::Change;
 use serde_json::{Map, Value as Json, json};
 
@@ -18,8 +19,10 @@ pub(super) fn transcription(old: &Old<'_>) -> Answer {
     };
     let any = |path: &ConfigPath| old.at(path).and_then(Value::as_array).unwrap_or_default().iter().any(hears);
     if any(&models) || any(&audio.key("models")) {
-        let title = format!("remove `{}`, since `{media}` names a model for sound already", old.path);
-        return next(Safety::Unsafe, title, vec![Change::Remove(old.path.clone())]);
+        let gone = outline(old.path, old.value);
+        let title = format!("remove `{}`, {gone}, since `{media}` names a model for sound already", old.path);
+        // OpenClaw's own repair drops it then, too.
+        return next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]);
     }
     let Some(model) = cli_model(old.value) else { return Answer::Stuck };
     let trust = trust(old, &model);

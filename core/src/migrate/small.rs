@@ -4,6 +4,7 @@ use super::forms::{Answer, Old, literal, next};
 use super::removal::removal_as;
 use crate::path::ConfigPath;
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::rules::Change;
 
 /// Where the jobs of `cron` were kept when nothing else was said.
@@ -25,4 +26,11 @@ pub(super) fn group_context(old: &Old<'_>) -> Answer {
     let limited =
         ["historyLimit", "includeGroupHistoryContext"].iter().any(|name| old.at(&channel.key(name)).is_some());
     if limited { Answer::Stuck } else { Answer::Usual }
+}
+
+/// Records of installed plugins, which OpenClaw's own repair takes into its state before they go.
+pub(super) fn install_records(old: &Old<'_>) -> Answer {
+    let gone = outline(old.path, old.value);
+    let title = format!("give up the install records `{}`, {gone}, which OpenClaw's doctor would import", old.path);
+    next(Safety::Unsafe, title, vec![Change::Remove(old.path.clone())])
 }

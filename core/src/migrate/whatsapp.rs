@@ -39,8 +39,8 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
     };
     let (emoji, scope) = (messages.key("ackReaction"), messages.key("ackReactionScope"));
     let wanted = reach(direct, group);
-    // OpenClaw's own repair does the same in any case; others would react now, or direct messages no more.
-    let kept = wanted.is_some() && alone(old.context);
+    // OpenClaw's own repair does the same in any case, but then other channels would react, too.
+    let kept = alone(old.context);
     if old.at(&emoji).is_none() {
         let own = old.path.key("emoji");
         let Some(value) = old.at(&own) else { return Answer::Stuck };
@@ -55,7 +55,7 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
             }
             _ => {
                 let title = format!("remove `{}`; direct messages get no such reaction any more", old.path);
-                next(Safety::Unsafe, title, vec![Change::Remove(old.path.clone())])
+                careful(kept, next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]))
             }
         };
     };
