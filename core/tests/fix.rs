@@ -11,6 +11,9 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "fix/lost.rs"]
+mod lost;
+
 const HOME: &str = "/home/fixtures";
 
 fn folder() -> PathBuf {
@@ -61,6 +64,11 @@ impl Bench {
 
     fn fix(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
         self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: false }))
+    }
+
+    /// The same, where what goes stays as a comment.
+    fn fix_keeping(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
+        self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: true }))
     }
 }
 
