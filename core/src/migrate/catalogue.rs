@@ -77,6 +77,9 @@ pub struct Migration {
     /// What a number is multiplied by.
     #[serde(default)]
     pub factor: Option<f64>,
+    /// Whether values are written in another way, by more than a list of `values` can say.
+    #[serde(default)]
+    pub respells: bool,
     /// The rule that reports an old form which releases accept in silence; none when it is refused.
     #[serde(default)]
     pub rule: Option<String>,
