@@ -18,6 +18,8 @@ use std::path::Path;
 
 #[path = "migrations/agreement.rs"]
 mod agreement;
+#[path = "migrations/choices.rs"]
+mod choices;
 #[path = "migrations/conflicts.rs"]
 mod conflicts;
 #[path = "migrations/releases.rs"]
