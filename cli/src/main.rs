@@ -4,11 +4,15 @@ mod args;
 mod commands;
 mod environment;
 mod files;
+mod home;
 mod inputs;
+mod live;
+mod machine;
 mod output;
 mod panic;
 mod problem;
 mod schema_file;
+mod settings;
 mod target;
 mod terminal;
 

@@ -19,3 +19,27 @@ pub(crate) fn install() {
         std::process::exit(2);
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    /// Runs in a process of its own, as the hook ends the process.
+    #[test]
+    #[ignore = "is run by the other test"]
+    fn a_bug_with_a_secret() {
+        super::install();
+        let secret: Result<(), String> = Err("CANARYpanic".to_owned());
+        assert_eq!(secret, Ok(()), "CANARYmessage");
+    }
+
+    #[test]
+    fn a_panic_shows_its_place_and_no_secret() {
+        let tests = std::env::current_exe().unwrap();
+        let arguments = ["--ignored", "--exact", "--nocapture", "panic::tests::a_bug_with_a_secret"];
+        let output = Command::new(tests).args(arguments).output().unwrap();
+        let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("has a bug") && said.contains("panic.rs") && !said.contains("CANARY"), "{said}");
+    }
+}

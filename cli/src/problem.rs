@@ -35,6 +35,12 @@ pub(crate) enum Problem {
     /// Standard input named twice.
     #[error("standard input can be read once only")]
     StdinTwice,
+    /// A folder with several configs where one is wanted.
+    #[error("that is more than one config")]
+    NotOneConfig,
+    /// An agent that the config does not have.
+    #[error("the config has no agent called \"{name}\"; it has {}", .known.join(", "))]
+    UnknownAgent { name: String, known: Vec<String> },
     /// A rule id that no rule has.
     #[error("there is no rule called \"{name}\"{}", did_you_mean(.near))]
     UnknownRule { name: String, near: Vec<String> },
@@ -50,12 +56,21 @@ pub(crate) enum Problem {
     /// `--target installed` without an install.
     #[error("no installed OpenClaw was found; looked along PATH and in {}", folders(.0))]
     NotInstalled(Vec<PathBuf>),
+    /// A text that is no status of OpenClaw.
+    #[error("cannot use the status given: {0}")]
+    Status(String),
+    /// Live checks that could not be set up.
+    #[error("{0}")]
+    Live(String),
     /// A schema file that is no JSON.
     #[error("{} is not a JSON Schema: {reason}", .path.display())]
     Schema { path: PathBuf, reason: String },
     /// Settings of an editor that only a person can change.
     #[error("{file} was left alone: {reason}; put this into it:\n\n{text}")]
     SettingsByHand { file: String, reason: String, text: String },
+    /// A config file of the linter that says what it cannot say.
+    #[error("{place}: {reason}")]
+    Settings { place: String, reason: String },
     /// A config that could not be checked against a schema.
     #[error("cannot check {}: {reason}", .path.display())]
     Unchecked { path: PathBuf, reason: String },
@@ -82,6 +97,7 @@ impl Problem {
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
             Self::NoConfig(_) => Some("name a file or a folder: `openclaw-lint check FILE`"),
+            Self::NotOneConfig => Some("name the file itself"),
             Self::Symlink(_) => Some("`--follow-symlinks` changes the file that it points to"),
             Self::ChangedMeanwhile(_) => Some("run it again"),
             Self::NoConfigInFolder(_) => Some("name the file itself if it has another name"),
@@ -90,6 +106,7 @@ impl Problem {
                 Some("write it as in `agents.defaults.model`; `openclaw-lint explain .` lists the top-level keys")
             }
             Self::NotInstalled(_) => Some("name the release: `--target 2026.9.6`"),
+            Self::Settings { .. } => Some("docs/settings.md tells what may stand there; `--no-config` does without"),
             Self::Schema { .. } => Some("use the output of `openclaw config schema`"),
             _ => None,
         }

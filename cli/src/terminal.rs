@@ -26,6 +26,12 @@ impl Terminal {
         Self { out: AutoStream::new(std::io::stdout(), choice), err: AutoStream::new(std::io::stderr(), choice) }
     }
 
+    /// Says what is no error and should not be overlooked.
+    pub(crate) fn note(&mut self, text: &str) {
+        let (blue, reset) = (style::INFO.render(), style::INFO.render_reset());
+        let _ = writeln!(self.err, "{blue}note{reset}: {text}");
+    }
+
     /// Says why something could not be done.
     pub(crate) fn report(&mut self, problem: &Problem) {
         let (bad, reset) = (style::ERROR.render(), style::ERROR.render_reset());

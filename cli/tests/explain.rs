@@ -179,3 +179,17 @@ fn explains_a_rule() {
         { env: { vars: { MY_TOKEN: "made-up" } }, gateway: { auth: { token: "${MY_TOKEN}" } } }
     "#);
 }
+
+#[test]
+fn offers_other_rules() {
+    assert_snapshot!(explain("mooved-key"), @r#"
+    exit 2
+    --- stderr
+    error: there is no rule called "mooved-key"; did you mean moved-key?
+    "#);
+    assert_snapshot!(explain("plaintext_secrets"), @r#"
+    exit 2
+    --- stderr
+    error: there is no rule called "plaintext_secrets"; did you mean plaintext-secret?
+    "#);
+}

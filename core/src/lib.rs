@@ -2,6 +2,7 @@
 //! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
 //! build are thin faces over this crate.
 
+pub mod anthropic;
 mod check;
 #[cfg(feature = "typed")]
 pub mod config;
@@ -9,10 +10,14 @@ pub mod document;
 pub mod fix;
 pub mod migrate;
 pub mod path;
+pub mod policy;
 pub mod release;
 pub mod report;
+pub mod roster;
 pub mod rules;
 pub mod schema;
+pub mod suppress;
 pub mod syntax;
+pub mod upgrade;
 
 pub use check::{MOST_FINDINGS, Report, Request, check};

@@ -4,6 +4,7 @@
 
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::fix::{Fixed, Options, fix};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::{Request, check};
@@ -59,6 +60,7 @@ impl Bench {
             environment: &self.environment,
             include_roots: &[],
             schema: None,
+            policy: &OwnLevels,
         })
     }
 

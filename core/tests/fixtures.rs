@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::{Report, Request, check};
 use serde_json::Value;
@@ -37,6 +38,7 @@ fn judge(folder: &Path, file: &str, target: &str, variables: &[&str]) -> Report 
         environment: &variables.iter().map(|name| (*name, "made-up-value")).collect::<MapEnvironment>(),
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     })
 }
 

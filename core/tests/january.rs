@@ -5,6 +5,7 @@
 use openclaw_lint_core::Request;
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::fix::{Fixed, Options, fix};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::syntax::parse;
 use serde_json::json;
@@ -24,6 +25,7 @@ fn mended() -> Fixed {
         environment: &environment,
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     };
     fix(&request, &Options { safety: Safety::Safe, only: None, keep_as_comment: false })
 }

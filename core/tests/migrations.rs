@@ -7,6 +7,7 @@ use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
 use openclaw_lint_core::fix::{Fixed, Options, fix};
 use openclaw_lint_core::migrate::catalogue::{self, Migration};
 use openclaw_lint_core::path::{ConfigPath, Segment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::{Diagnostic, Safety};
 use openclaw_lint_core::rules::RULES;
@@ -34,6 +35,7 @@ fn with<T>(text: &str, target: Release, work: impl Fn(&Request<'_>) -> T) -> T {
         environment: &MapEnvironment::default(),
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Every schema of every release can be used.
 
 use openclaw_lint_core::document::{Document, NoFiles, UnknownEnvironment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::{generate, validate};
 
@@ -45,6 +46,7 @@ fn a_schema_that_cannot_be_used_accepts_nothing() {
         environment: &UnknownEnvironment,
         include_roots: &[],
         schema: Some(&schema),
+        policy: &OwnLevels,
     });
     assert!(report.schema_error.is_some() && !report.accepted);
 }

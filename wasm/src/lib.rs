@@ -5,6 +5,7 @@
 mod view;
 
 use openclaw_lint_core::document::{NoFiles, UnknownEnvironment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Known;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::{Request, check as check_config};
@@ -14,7 +15,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Checks the text of a config against a release, `latest` or `2026.9.6`.
 ///
-/// Gives `{ target, note, accepted, diagnostics }`; see `view` for the form.
+/// Gives `{ target, note, accepted, diagnostics, suppressed }`; see `view` for the form.
 ///
 /// # Errors
 /// A sentence, when `target` is not a release or the answer cannot be handed over.
@@ -49,6 +50,7 @@ pub fn look(name: &str, text: &str, target: &str) -> Result<View, String> {
         environment: &UnknownEnvironment,
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     });
     Ok(View::new(&report, resolution.note))
 }
@@ -65,6 +67,12 @@ mod tests {
         assert!(!today.accepted);
         assert_eq!(today.diagnostics[0].config_path, "env.ANTHROPIC_API_KEY");
         assert_eq!(today.diagnostics[0].range.start.column, 10);
+    }
+
+    #[test]
+    fn comments_in_the_text_silence_findings() {
+        let view = look("openclaw.json", "{ colour: 1 } // openclaw-lint-ignore unknown-key: x", "2026.9.6").unwrap();
+        assert_eq!((view.diagnostics.len(), view.suppressed, view.accepted), (0, 1, false));
     }
 
     #[test]

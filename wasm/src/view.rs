@@ -19,6 +19,8 @@ pub struct View {
     pub accepted: bool,
     /// What was found, in order of position.
     pub diagnostics: Vec<Finding>,
+    /// How many more findings are silenced by comments in the text.
+    pub suppressed: usize,
 }
 
 /// One diagnostic.
@@ -87,6 +89,7 @@ impl View {
             target: report.target.to_string(),
             note: report.schema_error.as_ref().map(ToString::to_string).or(note),
             accepted: report.accepted,
+            suppressed: report.suppressed(),
             diagnostics: report
                 .diagnostics
                 .iter()

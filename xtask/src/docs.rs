@@ -1,7 +1,7 @@
 //! `cargo xtask docs`: a page per rule and their list, from the rules' own text.
 
 use openclaw_lint_core::release::Release;
-use openclaw_lint_core::rules::{ALWAYS, Example, Level, RULES, Rule};
+use openclaw_lint_core::rules::{ALWAYS, Example, Level, RULES, Rule, Scope};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -23,9 +23,16 @@ pub(crate) fn files(root: &Path) -> Vec<(PathBuf, String)> {
 }
 
 fn page(rule: &Rule) -> String {
+    let machine = match rule.scope {
+        Scope::Store(_) => {
+            "This rule speaks in the readiness of agents, not in a check of a config. The examples show the files of a \
+            state folder, each as a member of one object, and the variables of the gateway as `environment`.\n\n"
+        }
+        Scope::Text | Scope::Config | Scope::Both(_) => "",
+    };
     let fix = rule.fix.map_or("none".to_owned(), |safety| format!("{safety:?}").to_lowercase());
     format!(
-        "# {}\n\n{}.\n\n{}\n\n- level: {}\n- fix: {fix}\n\n## Reported\n\n{}\n## Fine\n\n{}",
+        "# {}\n\n{}.\n\n{}\n\n- level: {}\n- fix: {fix}\n\n{machine}## Reported\n\n{}\n## Fine\n\n{}",
         rule.id,
         rule.summary,
         rule.explanation,

@@ -17,7 +17,7 @@ const HELP: &str = "\
 cargo xtask CHORE
 
   test                        every test: format, lints, tests, generated files, wasm32
-  schema [--check]            notes of the typed config, JSON Schemas of all releases
+  schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
   docs [--check]              pages of the rules
   wasm [--release]            the WebAssembly module
   bench                       time of `check`, as a ratio against a peer

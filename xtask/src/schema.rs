@@ -1,10 +1,12 @@
-//! `cargo xtask schema`: the notes of the typed config, and the JSON Schemas of all known releases.
+//! `cargo xtask schema`: the notes of the typed config, and the JSON Schemas of all known releases and of the
+//! linter's own files.
 
 use openclaw_lint_core::schema::generate;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::typed;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// Every generated file with its content.
 pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
@@ -24,7 +26,21 @@ pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
             files.push((root.join("schema/openclaw.schema.json"), pretty(&newest(schema))?));
         }
     }
+    for (of, name) in [("settings", "openclaw-lint"), ("report", "report")] {
+        files.push((root.join(format!("schema/{name}.schema.json")), own(root, of)?));
+    }
     Ok(files)
+}
+
+/// The schema of one of the linter's own formats, from the command itself.
+fn own(root: &Path, of: &str) -> Result<String, String> {
+    let arguments = ["run", "--quiet", "--package", "openclaw-lint", "--", "schema", "--of", of];
+    let output = Command::new("cargo").current_dir(root).args(arguments).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("`openclaw-lint schema --of {of}` failed"));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }
 
 /// The schema of the newest release under the address that always means the newest.

@@ -1,5 +1,6 @@
 //! Arguments of `check`.
 
+use super::SettingsArgs;
 use crate::target::Wanted;
 use clap::{Args, ValueEnum};
 use openclaw_lint_core::report::Severity;
@@ -30,14 +31,16 @@ pub(crate) struct CheckArgs {
     ///
     /// `auto` (the one that wrote the file, by its meta.lastTouchedVersion; else the latest), `latest`,
     /// `installed`, a version such as 2026.9.6, or a month such as 2026.4. A version between two known ones
-    /// uses the older one, and the report says so.
-    #[arg(long, value_name = "RELEASE", default_value = "auto")]
-    pub(crate) target: Wanted,
+    /// uses the older one, and the report says so. [default: that of .openclaw-lint.json5, else auto]
+    #[arg(long, value_name = "RELEASE")]
+    pub(crate) target: Option<Wanted>,
     /// Check against a JSON Schema instead of the built-in facts.
     ///
     /// Such as the one printed by your own OpenClaw (`openclaw config schema`), which knows your plugins.
     #[arg(long, value_name = "FILE")]
     pub(crate) schema: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) settings: SettingsArgs,
     #[command(flatten)]
     pub(crate) environment: EnvironmentArgs,
     #[command(flatten)]
@@ -69,18 +72,18 @@ pub(crate) struct EnvironmentArgs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Findings")]
 pub(crate) struct FilterArgs {
-    /// Report only findings that are at least this bad.
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Threshold::Info)]
-    pub(crate) severity: Threshold,
-    /// Report only these rules; comma-separated, may be given several times.
+    /// Report only findings that are at least this bad [default: info].
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(crate) severity: Option<Threshold>,
+    /// Report only these rules, even those that the settings have off; comma-separated, may be given several times.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) select: Vec<String>,
     /// Do not report these rules.
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) ignore: Vec<String>,
-    /// Exit with 1 from this level on; only what is reported counts.
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Threshold::Error)]
-    pub(crate) fail_on: Threshold,
+    /// Exit with 1 from this level on; only what is reported counts [default: error].
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(crate) fail_on: Option<Threshold>,
     /// Exit with 0 whatever is found.
     #[arg(long)]
     pub(crate) exit_zero: bool,

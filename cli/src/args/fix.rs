@@ -1,6 +1,6 @@
 //! Arguments of `fix`.
 
-use super::EnvironmentArgs;
+use super::{EnvironmentArgs, SettingsArgs};
 use crate::target::Wanted;
 use clap::Args;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ pub(crate) struct FixArgs {
     #[arg(long = "unsafe")]
     pub(crate) not_only_safe: bool,
     /// Apply fixes of these rules only; comma-separated, may be given several times.
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    #[arg(long, visible_alias = "select", value_name = "RULE", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
     /// Do not keep the old text beside the new one as `FILE.bak`.
     #[arg(long)]
@@ -39,12 +39,17 @@ pub(crate) struct FixArgs {
     /// Leave what a fix removes in the file, as a comment.
     #[arg(long)]
     pub(crate) keep_as_comment: bool,
+    /// Neither apply fixes of these rules nor tell what they find.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
     /// Change the file that a symbolic link points to.
     #[arg(long)]
     pub(crate) follow_symlinks: bool,
     /// The OpenClaw release to mend for; see `check --help`.
-    #[arg(long, value_name = "RELEASE", default_value = "auto")]
-    pub(crate) target: Wanted,
+    #[arg(long, value_name = "RELEASE")]
+    pub(crate) target: Option<Wanted>,
+    #[command(flatten)]
+    pub(crate) settings: SettingsArgs,
     #[command(flatten)]
     pub(crate) environment: EnvironmentArgs,
 }

@@ -1,12 +1,20 @@
 //! The command line.
 
+mod auth;
+mod cache;
 mod check;
 mod editor;
 mod fix;
+mod settings;
+mod upgrade;
 
-pub(crate) use check::{CheckArgs, EnvironmentArgs, FilterArgs, Format};
+pub(crate) use auth::{AuthArgs, Live, LiveArgs};
+pub(crate) use cache::CacheArgs;
+pub(crate) use check::{CheckArgs, EnvironmentArgs, Format};
 pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
+pub(crate) use settings::SettingsArgs;
+pub(crate) use upgrade::{UpgradeArgs, UpgradeFormat};
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -53,13 +61,19 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Mend configs in place: apply fixes and carry old forms to new ones.
     Fix(FixArgs),
+    /// Tell which agents can log in, with which credential, until when.
+    Auth(AuthArgs),
+    /// Tell what a step to another release means for a config: what breaks, what mends itself, what is yours to decide.
+    Upgrade(UpgradeArgs),
+    /// Tell how long the prompts of every agent and model are cached, and why.
+    Cache(CacheArgs),
     /// Explain a config key or a rule.
     Explain(ExplainArgs),
     /// List the OpenClaw releases that are known.
     Releases(ListArgs),
     /// List the rules.
-    Rules(ListArgs),
-    /// Print the JSON Schema of a release, for editors and other validators.
+    Rules(RulesArgs),
+    /// Print a JSON Schema, for editors and other validators.
     Schema(SchemaArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
@@ -123,6 +137,9 @@ pub(crate) struct ExplainArgs {
 pub(crate) struct SchemaArgs {
     #[command(subcommand)]
     pub(crate) what: Option<SchemaCommand>,
+    /// What to describe.
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub(crate) of: SchemaOf,
     /// The release: `latest`, `installed` or a version.
     #[arg(long, value_name = "RELEASE", default_value = "latest")]
     pub(crate) target: Wanted,
@@ -136,6 +153,29 @@ pub(crate) struct SchemaArgs {
 pub(crate) enum SchemaCommand {
     /// Print the settings that attach the schema to openclaw.json in an editor, or write them.
     Editor(EditorArgs),
+}
+
+/// What a schema describes.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// openclaw.json, for a release.
+    #[default]
+    Config,
+    /// .openclaw-lint.json5, the settings of the linter.
+    Settings,
+    /// The output of `check --format json`.
+    Report,
+}
+
+/// Arguments of `rules`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// The release whose levels are shown: `latest`, `installed` or a version.
+    #[arg(long, value_name = "RELEASE", default_value = "latest")]
+    pub(crate) target: Wanted,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 /// Arguments of the commands that print a list.

@@ -1,6 +1,6 @@
 //! `check`: reports what a release says to each config.
 
-use super::filter::Filter;
+use super::filter;
 use crate::Outcome;
 use crate::args::CheckArgs;
 use crate::environment::Environments;
@@ -9,7 +9,7 @@ use crate::inputs::{self, Input};
 use crate::output::{Checked, Renderer, Tally};
 use crate::problem::Problem;
 use crate::schema_file;
-use crate::target::Wanted;
+use crate::settings::{Choice, Options, Store};
 use crate::terminal::Terminal;
 use openclaw_lint_core::{Request, check};
 use serde_json::Value;
@@ -24,43 +24,48 @@ const BATCH: usize = 16;
 
 /// What every config of a run is checked with.
 struct Run {
-    target: Wanted,
     /// A schema in place of the built-in facts, and where it comes from.
     schema: Option<(PathBuf, Value)>,
     environments: Environments,
-    filter: Filter,
+    options: Options,
+    settings: Store,
     renderer: Renderer,
     /// Paths below it are shown relative to it.
     folder: PathBuf,
 }
 
-/// The report of one config as text.
-type Answer = Result<(String, Tally), Problem>;
+/// The report of one config as text, its counts, and whether it is a failure.
+type Answer = Result<(String, Tally, bool), Problem>;
 
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
-    let filter = Filter::new(&args.filter)?;
+    let options = filter::of_check(args)?;
     let schema = match &args.schema {
         Some(path) => Some((path.clone(), schema_file::read(path)?)),
         None => None,
     };
-    let target = args.target.located()?;
     let mut inputs = inputs::collect(args)?;
+    let settings = Store::read(&args.settings, &inputs.found)?;
+    if let Some(name) = inputs.exclude(&settings) {
+        terminal.note(&format!("{name} excludes every config that was found"));
+    }
     let environments = Environments::read(&args.environment, &inputs.found)?;
-    let renderer = Renderer::new(args.output.format, args.output.quiet, args.filter.fail_on.into());
+    let renderer = Renderer::new(args.output.format, args.output.quiet);
     let folder = std::env::current_dir().unwrap_or_default();
-    let run = Run { target, schema, environments, filter, renderer, folder };
+    let run = Run { schema, environments, options, settings, renderer, folder };
     let mut tally = Tally::default();
+    let mut failures = false;
     inputs.problems.iter().for_each(|problem| terminal.report(problem));
     write!(terminal.out, "{}", renderer.start())?;
     let mut said = false;
     for batch in inputs.found.chunks(BATCH * threads()) {
         for answer in run.all(batch) {
             match answer {
-                Ok((text, of_file)) => {
+                Ok((text, of_file, failure)) => {
                     let between = if said && !text.is_empty() { renderer.between() } else { "" };
                     write!(terminal.out, "{between}{text}")?;
                     said |= !text.is_empty();
                     tally.add(of_file);
+                    failures |= failure;
                 }
                 Err(problem) => {
                     terminal.report(&problem);
@@ -75,7 +80,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, 
     write!(terminal.err, "{err}")?;
     Ok(match () {
         () if !inputs.problems.is_empty() => Outcome::Failed,
-        () if !args.filter.exit_zero && tally.reaches(args.filter.fail_on.into()) => Outcome::Findings,
+        () if !args.filter.exit_zero && failures => Outcome::Findings,
         () => Outcome::Clean,
     })
 }
@@ -108,7 +113,8 @@ impl Run {
 
     fn one(&self, input: &Input) -> Answer {
         let bytes = input.read()?;
-        let mut target = self.target.for_text(&bytes);
+        let choice = Choice::new(&self.options, self.settings.of(input), &input.path);
+        let mut target = choice.target().located()?.for_text(&bytes);
         if let Some((path, _)) = &self.schema {
             target.reason = format!("{}; keys and values by {}", target.reason, path.display());
         }
@@ -121,14 +127,17 @@ impl Run {
             environment,
             include_roots: &environment.include_roots(),
             schema: self.schema.as_ref().map(|(_, schema)| schema),
+            policy: &choice,
         });
         if let Some(error) = &report.schema_error {
             return Err(Problem::Unchecked { path: input.path.clone(), reason: error.to_string() });
         }
-        let shown: Vec<_> = report.diagnostics.iter().filter(|diagnostic| self.filter.lets(diagnostic)).collect();
+        let shown: Vec<_> = report.diagnostics.iter().filter(|diagnostic| choice.lets(diagnostic)).collect();
         let tally = Tally::of(report.accepted, &shown);
-        let checked = Checked { name: &input.name, folder: &self.folder, target: &target, report: &report, shown };
-        Ok((self.renderer.file(&checked), tally))
+        let fail_on = choice.fail_on();
+        let checked =
+            Checked { name: &input.name, folder: &self.folder, target: &target, report: &report, shown, fail_on };
+        Ok((self.renderer.file(&checked), tally, tally.reaches(fail_on)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The commands: one file each.
 
+mod auth;
+mod cache;
 mod check;
 mod completions;
 mod explain;
@@ -9,6 +11,7 @@ mod man;
 mod releases;
 mod rules;
 mod schema;
+mod upgrade;
 
 use crate::Outcome;
 use crate::args::{Arguments, Command};
@@ -18,6 +21,8 @@ use crate::terminal::Terminal;
 /// Runs the command that was asked for.
 pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     match arguments.command {
+        Command::Auth(args) => auth::run(&args, terminal),
+        Command::Cache(args) => cache::run(&args, terminal),
         Command::Check(args) => check::run(&args, terminal),
         Command::Completions(args) => completions::run(&args, terminal),
         Command::Explain(args) => explain::run(&args, terminal),
@@ -26,5 +31,6 @@ pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outco
         Command::Releases(args) => releases::run(&args, terminal),
         Command::Rules(args) => rules::run(&args, terminal),
         Command::Schema(args) => schema::run(&args, terminal),
+        Command::Upgrade(args) => upgrade::run(&args, terminal),
     }
 }

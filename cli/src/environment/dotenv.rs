@@ -1,7 +1,7 @@
 //! `.env` files, as the npm package `dotenv` reads them.
 
 /// The variables of a file; the last of several lines for one name counts.
-pub(super) fn parse(text: &str) -> Vec<(String, String)> {
+pub(crate) fn parse(text: &str) -> Vec<(String, String)> {
     let mut variables: Vec<(String, String)> = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {

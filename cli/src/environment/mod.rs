@@ -1,6 +1,6 @@
 //! The environment that `${NAME}` is looked up in.
 
-mod dotenv;
+pub(crate) mod dotenv;
 
 use crate::args::EnvironmentArgs;
 use crate::inputs::Input;
@@ -82,7 +82,7 @@ fn of_gateway(state_folder: &Path) -> HashMap<String, String> {
     map
 }
 
-fn process() -> impl Iterator<Item = (String, String)> {
+pub(crate) fn process() -> impl Iterator<Item = (String, String)> {
     std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
 }
 

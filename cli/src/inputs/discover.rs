@@ -1,8 +1,8 @@
 //! The config that OpenClaw itself would load.
 
-use super::{Input, absolute};
+use super::Input;
+use crate::home::{expand, home, variable};
 use crate::problem::Problem;
-use std::env;
 use std::path::{Path, PathBuf};
 
 const NAMES: [&str; 2] = ["openclaw.json", "clawdbot.json"];
@@ -10,7 +10,7 @@ const FOLDERS: [&str; 2] = [".openclaw", ".clawdbot"];
 
 /// Looks where OpenClaw looks, in its order.
 pub(super) fn default_config() -> Result<Input, Problem> {
-    let home = variable("OPENCLAW_HOME").map(PathBuf::from).or_else(env::home_dir).unwrap_or_default();
+    let home = home();
     let state = variable("OPENCLAW_STATE_DIR").map(|folder| expand(&folder, &home));
     if let Some(path) = variable("OPENCLAW_CONFIG_PATH") {
         let path = expand(&path, &home);
@@ -32,18 +32,4 @@ pub(super) fn default_config() -> Result<Input, Problem> {
 
 fn input(path: &Path, state_folder: PathBuf) -> Input {
     Input { state_folder: Some(state_folder), ..Input::file(path) }
-}
-
-/// A variable that is set to more than white space.
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
-}
-
-/// `~` and `~/...` below `home`.
-fn expand(path: &str, home: &Path) -> PathBuf {
-    match path.strip_prefix('~') {
-        Some("") => home.to_owned(),
-        Some(rest) if rest.starts_with(['/', '\\']) => home.join(&rest[1..]),
-        _ => absolute(Path::new(path)),
-    }
 }

@@ -4,7 +4,9 @@ mod discover;
 mod search;
 
 use crate::args::{CheckArgs, is_stdin};
+use crate::home::absolute;
 use crate::problem::{Problem, reason};
+use crate::settings::{Settings, Store};
 use openclaw_lint_core::syntax::MAX_SIZE;
 use std::fs::File;
 use std::io::{self, Read};
@@ -19,6 +21,8 @@ pub(crate) struct Input {
     pub(crate) path: PathBuf,
     /// It comes from standard input; the path says only where it would be.
     pub(crate) stdin: bool,
+    /// It was found in a folder that was named.
+    pub(crate) searched: bool,
     /// The state folder, when this is the config that OpenClaw itself would load.
     pub(crate) state_folder: Option<PathBuf>,
 }
@@ -28,7 +32,7 @@ impl Input {
     fn file(path: &Path) -> Self {
         // A name is shown on a terminal, which must not obey it.
         let name = path.display().to_string().replace(char::is_control, "\u{FFFD}");
-        Self { name, path: absolute(path), stdin: false, state_folder: None }
+        Self { name, path: absolute(path), stdin: false, searched: false, state_folder: None }
     }
 
     /// Its bytes; of a file that is too large for any config only as much as shows that.
@@ -52,6 +56,20 @@ fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
 pub(crate) struct Inputs {
     pub(crate) found: Vec<Input>,
     pub(crate) problems: Vec<Problem>,
+}
+
+impl Inputs {
+    /// Takes out what a search found and the settings exclude; gives the name of a config file that excluded
+    /// something, when nothing is left.
+    pub(crate) fn exclude<'a>(&mut self, settings: &'a Store) -> Option<&'a str> {
+        let mut excluding = None;
+        self.found.retain(|input| {
+            let by = settings.of(input).filter(|settings| input.searched && settings.excludes(&input.path));
+            excluding = by.map(Settings::name).or(excluding);
+            by.is_none()
+        });
+        excluding.filter(|_| self.found.is_empty())
+    }
 }
 
 /// Collects the inputs.
@@ -99,9 +117,4 @@ fn paths_in(list: &PathBuf) -> Result<Vec<PathBuf>, Problem> {
         std::fs::read_to_string(list).map_err(|error| Problem::read(list, &error))?
     };
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect())
-}
-
-/// The path from the root of the disk, links not followed.
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

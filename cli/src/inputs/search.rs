@@ -18,7 +18,7 @@ pub(super) fn folder(folder: &Path, inputs: &mut Inputs) {
         match entry {
             Ok(entry) if is_config(&entry) => {
                 let path = entry.path().strip_prefix(".").unwrap_or(entry.path());
-                inputs.found.push(Input::file(path));
+                inputs.found.push(Input { searched: true, ..Input::file(path) });
             }
             Ok(_) => {}
             Err(error) => {

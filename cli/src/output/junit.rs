@@ -3,7 +3,7 @@
 
 use super::Checked;
 use super::mask::scrub;
-use openclaw_lint_core::report::{Diagnostic, Severity};
+use openclaw_lint_core::report::Diagnostic;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 /// What stands before the suites and behind them. The number of cases is at the suites alone, since the total
@@ -12,13 +12,13 @@ pub(super) const START: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tes
 pub(super) const END: &str = "</testsuites>\n";
 
 /// The suite of one config.
-pub(super) fn file(checked: &Checked<'_>, fail_on: Severity) -> String {
+pub(super) fn file(checked: &Checked<'_>) -> String {
     let mut suite = TestSuite::new(checked.name);
     let mut verdict = TestCase::new(format!("OpenClaw {} loads the file", checked.report.target), status(checked));
     verdict.set_classname(checked.name);
     suite.add_test_case(verdict);
     for diagnostic in &checked.shown {
-        suite.add_test_case(case(checked, diagnostic, fail_on));
+        suite.add_test_case(case(checked, diagnostic));
     }
     let mut report = Report::new("openclaw-lint");
     report.add_test_suite(suite);
@@ -45,7 +45,7 @@ fn status(checked: &Checked<'_>) -> TestCaseStatus {
     failed
 }
 
-fn case(checked: &Checked<'_>, diagnostic: &Diagnostic, fail_on: Severity) -> TestCase {
+fn case(checked: &Checked<'_>, diagnostic: &Diagnostic) -> TestCase {
     let file = diagnostic.location.file;
     let at = checked.position(file, diagnostic.location.span.start);
     let name = checked.file_name(file);
@@ -54,7 +54,7 @@ fn case(checked: &Checked<'_>, diagnostic: &Diagnostic, fail_on: Severity) -> Te
     let path = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
     let help = diagnostic.help.as_deref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     let text = scrub(&format!("{place}: {}{path}{help}", diagnostic.message));
-    let fails = diagnostic.severity >= fail_on;
+    let fails = diagnostic.severity >= checked.fail_on;
     let mut status = TestCaseStatus::success();
     if fails {
         status = TestCaseStatus::non_success(NonSuccessKind::Failure);

@@ -6,12 +6,14 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+pub(crate) mod lines;
 pub(crate) mod mask;
 mod pretty;
 mod sarif;
 pub(crate) mod style;
 mod tally;
 
+pub(crate) use json::Report as JsonReport;
 pub(crate) use tally::Tally;
 
 use crate::args::Format;
@@ -34,6 +36,8 @@ pub(crate) struct Checked<'a> {
     pub(crate) report: &'a Report,
     /// The findings that the options let through.
     pub(crate) shown: Vec<&'a Diagnostic>,
+    /// From here on findings are failures.
+    pub(crate) fail_on: Severity,
 }
 
 impl Checked<'_> {
@@ -58,16 +62,14 @@ impl Checked<'_> {
 pub(crate) struct Renderer {
     format: Format,
     quiet: bool,
-    /// From here on findings are failures.
-    fail_on: Severity,
     /// Columns for source lines.
     width: usize,
 }
 
 impl Renderer {
-    pub(crate) fn new(format: Format, quiet: bool, fail_on: Severity) -> Self {
+    pub(crate) fn new(format: Format, quiet: bool) -> Self {
         let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
-        Self { format, quiet, fail_on, width: columns.unwrap_or(pretty::WIDTH).max(60) }
+        Self { format, quiet, width: columns.unwrap_or(pretty::WIDTH).max(60) }
     }
 
     /// What comes first.
@@ -91,7 +93,7 @@ impl Renderer {
             Format::Sarif => sarif::file(checked),
             Format::Github => github::file(checked),
             Format::Gitlab => gitlab::file(checked),
-            Format::Junit => junit::file(checked, self.fail_on),
+            Format::Junit => junit::file(checked),
         }
     }
 

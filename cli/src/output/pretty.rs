@@ -44,7 +44,7 @@ fn verdict(checked: &Checked<'_>) -> String {
     let Checked { report, target, .. } = checked;
     let name = paint(style::STRONG, checked.name);
     let found = Tally::of(report.accepted, &checked.shown).findings();
-    let hidden = report.diagnostics.len() - checked.shown.len() + report.omitted;
+    let hidden = report.all().count() - checked.shown.len() + report.omitted;
     let found = match (found, hidden) {
         (Some(found), 0) => format!("{found}; "),
         (Some(found), more) => format!("{found} ({more} more not shown); "),
@@ -57,7 +57,7 @@ fn verdict(checked: &Checked<'_>) -> String {
         String::new()
     };
     let (mark, says) = match report.accepted {
-        true if checked.shown.iter().any(|diagnostic| diagnostic.severity == Severity::Error) => {
+        true if checked.shown.iter().any(|diagnostic| diagnostic.own_severity == Severity::Error) => {
             (paint(style::ERROR, "✗"), "accepts this file, but will not work with it")
         }
         true => (paint(style::GOOD, "✓"), "accepts this file"),

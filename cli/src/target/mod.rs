@@ -29,6 +29,9 @@ pub(crate) struct Target {
     pub(crate) reason: String,
 }
 
+/// Where a config says which release wrote it last.
+const WRITTEN_BY: &str = "meta.lastTouchedVersion";
+
 /// The known releases.
 pub(crate) fn known() -> Known<'static> {
     Known::new(History::get().versions())
@@ -55,6 +58,23 @@ impl FromStr for Wanted {
 }
 
 impl Wanted {
+    /// What a config file of the linter asks for; `name` is what it is called.
+    pub(crate) fn from_settings(text: &str, name: &str) -> Result<Self, UnknownRelease> {
+        Ok(match text.parse()? {
+            Self::Fixed(target) => {
+                let reason = match text.trim() {
+                    "latest" => format!("the latest, as {name} says"),
+                    text => match known().resolve(text)?.note {
+                        Some(note) => format!("from {name}: {note}"),
+                        None => format!("from {name}"),
+                    },
+                };
+                Self::Fixed(Target { release: target.release, reason })
+            }
+            other => other,
+        })
+    }
+
     /// The same without `installed`, which takes a look at the disk.
     pub(crate) fn located(&self) -> Result<Self, Problem> {
         match self {
@@ -88,22 +108,22 @@ impl Target {
 
     /// What the file says wrote it, else the latest release.
     fn of_text(bytes: &[u8]) -> Self {
-        const KEY: &str = "meta.lastTouchedVersion";
-        let Some(written) = written_by(&String::from_utf8_lossy(bytes)) else {
-            return Self::latest("the latest; no meta.lastTouchedVersion in the file");
-        };
-        match written.parse() {
-            Ok(version) => {
-                let resolution = known().at_or_before(&version);
-                let reason = match resolution.note {
-                    Some(note) => format!("from {KEY}: {note}"),
-                    None => format!("from {KEY}"),
-                };
-                Self { release: resolution.release, reason }
-            }
-            Err(_) if looks_secret(&written) => Self::latest(&format!("the latest; {KEY} is no version")),
-            Err(_) => Self::latest(&format!("the latest; {KEY} is {}, no version", quoted(&written))),
+        if let Some(written) = Self::written(bytes) {
+            return written;
         }
+        match written_by(&String::from_utf8_lossy(bytes)) {
+            None => Self::latest(&format!("the latest; no {WRITTEN_BY} in the file")),
+            Some(text) if looks_secret(&text) => Self::latest(&format!("the latest; {WRITTEN_BY} is no version")),
+            Some(text) => Self::latest(&format!("the latest; {WRITTEN_BY} is {}, no version", quoted(&text))),
+        }
+    }
+
+    /// What the file says wrote it; none when it says nothing of use.
+    pub(crate) fn written(bytes: &[u8]) -> Option<Self> {
+        let version: Release = written_by(&String::from_utf8_lossy(bytes))?.parse().ok()?;
+        let resolution = known().at_or_before(&version);
+        let note = resolution.note.map(|note| format!(": {note}")).unwrap_or_default();
+        Some(Self { release: resolution.release, reason: format!("from {WRITTEN_BY}{note}") })
     }
 
     /// Index among the known releases.

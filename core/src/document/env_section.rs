@@ -19,15 +19,15 @@ const BLANK_IGNORED_SINCE: Release = Release::new(2026, 4, 29);
 const NO_VARIABLES: [&str; 2] = ["shellEnv", "vars"];
 
 /// Variables by name.
-pub(super) struct EnvSection {
+pub(crate) struct EnvSection {
     values: HashMap<String, String>,
     /// No file that could not be read may set more of them.
-    pub(super) complete: bool,
+    pub(crate) complete: bool,
 }
 
 impl EnvSection {
     /// `env.vars.NAME`, then `env.NAME`, which wins. Releases from 2026.8 on refuse the latter, yet apply it.
-    pub(super) fn of(root: &Value, release: Release) -> Self {
+    pub(crate) fn of(root: &Value, release: Release) -> Self {
         let env = root.get("env");
         let vars = env.and_then(|env| env.get("vars"));
         let complete = ![Some(root), env, vars].into_iter().flatten().any(|value| value.incomplete);
@@ -45,7 +45,7 @@ impl EnvSection {
         Self { values, complete }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)
     }
 }

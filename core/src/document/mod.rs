@@ -2,7 +2,7 @@
 //! place that it came from.
 
 mod build;
-mod env_section;
+pub(crate) mod env_section;
 mod environment;
 mod files;
 mod folder;
@@ -25,6 +25,7 @@ mod value;
 mod variables;
 mod walk;
 
+pub(crate) use env_section::EnvSection;
 pub use environment::{Environment, Lookup, MapEnvironment, UnknownEnvironment};
 pub use files::{FileError, Files, Metadata, NoFiles};
 pub use include::Include;

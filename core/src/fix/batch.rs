@@ -14,7 +14,13 @@ impl Candidate {
     fn new(diagnostic: &Diagnostic, fix: &Fix, options: &Options) -> Self {
         let kept = fix.as_comment.as_ref().filter(|_| options.keep_as_comment);
         let title = if kept.is_some() { format!("{} (kept as a comment)", fix.title) } else { fix.title.clone() };
-        let about = Applied { rule: diagnostic.rule, title, path: diagnostic.path.clone(), safety: fix.safety };
+        let about = Applied {
+            rule: diagnostic.rule,
+            title,
+            path: diagnostic.path.clone(),
+            safety: fix.safety,
+            changes: fix.changes.clone(),
+        };
         Self { about, edits: kept.unwrap_or(&fix.edits).clone() }
     }
 

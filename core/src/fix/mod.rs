@@ -2,8 +2,8 @@
 //! left to do.
 //!
 //! What is promised: the number of diagnostics for which the target refuses the file never grows, so
-//! that an accepted file stays accepted; no value is hidden behind a second key of its name; the text
-//! still parses. A fix that would break a promise is left out. (Mending a syntax error may bring to
+//! that an accepted file stays accepted; no value is hidden behind a second key of its name; what a comment
+//! silences stays silent; the text still parses. A fix that would break a promise is left out. (Mending a syntax error may bring to
 //! light what it hid.)
 
 mod batch;
@@ -13,6 +13,8 @@ mod tidy;
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
 use crate::report::{Diagnostic, FileEdit, FileId, Safety, Severity};
+use crate::rules::Change;
+use crate::suppress::Silencer;
 use batch::Candidate;
 use overlay::Overlay;
 use std::collections::{BTreeSet, HashSet};
@@ -44,6 +46,8 @@ pub struct Applied {
     pub path: ConfigPath,
     /// How far it can be trusted.
     pub safety: Safety,
+    /// What it does in config terms, as the config was in that round. May hold secrets.
+    pub changes: Vec<Change>,
 }
 
 /// The new text of a file.
@@ -126,22 +130,30 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
 }
 
 fn keeps_promises(before: &Report, after: &Report) -> bool {
-    let unreadable = |report: &Report| {
-        report.diagnostics.iter().filter(|found| ["syntax-error", "invalid-utf8"].contains(&found.rule)).count()
-    };
-    let refusing = |report: &Report| report.diagnostics.iter().filter(|found| found.refuses).count();
-    let errors = |report: &Report| report.diagnostics.iter().filter(|found| is_error(found)).count();
+    let unreadable =
+        |report: &Report| report.all().filter(|found| ["syntax-error", "invalid-utf8"].contains(&found.rule)).count();
+    let refusing = |report: &Report| report.all().filter(|found| found.refuses).count();
+    let errors = |report: &Report| report.all().filter(|found| is_error(found)).count();
     let (was, is) = (unreadable(before), unreadable(after));
     let readable = is < was
         || is == was
             && refusing(after) <= refusing(before)
             && errors(after) <= errors(before)
-            && (after.accepted || !before.accepted);
+            && (after.accepted || !before.accepted)
+            && keeps_silence(before, after);
     readable && after.document.duplicates.len() <= before.document.duplicates.len()
 }
 
+/// Whether what a comment silences stays silent: the comment went along with what it is about.
+fn keeps_silence(before: &Report, after: &Report) -> bool {
+    let shown = |report: &Report, rule: &str| report.diagnostics.iter().filter(|found| found.rule == rule).count();
+    let by_comment = before.silenced.iter().filter(|silenced| silenced.by == Silencer::Comment);
+    let rules: HashSet<&str> = by_comment.map(|silenced| silenced.diagnostic.rule).collect();
+    rules.into_iter().all(|rule| shown(after, rule) <= shown(before, rule))
+}
+
 fn is_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.severity == Severity::Error
+    diagnostic.own_severity == Severity::Error
 }
 
 impl Fixed {
@@ -162,5 +174,6 @@ fn check_texts(request: &Request<'_>, source: &[u8], files: &dyn crate::document
         environment: request.environment,
         include_roots: request.include_roots,
         schema: request.schema,
+        policy: request.policy,
     })
 }

@@ -55,6 +55,9 @@ pub(super) fn next(filled: &BTreeSet<ConfigPath>, now: &Report, rule: &'static s
         let title = format!("remove the empty `{path}`");
         let plan = Plan { title: title.clone(), safety: Safety::Safe, changes: vec![Change::Dissolve(path.clone())] };
         let fix = builder::fix(&now.document, plan).filter(|fix| fix.safety == Safety::Safe)?;
-        Some(Candidate::tidying(Applied { rule, title, path: path.clone(), safety: Safety::Safe }, fix))
+        Some(Candidate::tidying(
+            Applied { rule, title, path: path.clone(), safety: Safety::Safe, changes: fix.changes.clone() },
+            fix,
+        ))
     })
 }

@@ -23,6 +23,7 @@ pub fn diagnostic(document: &Document, rule: &'static str, level: Level, finding
     Some(Diagnostic {
         rule,
         severity,
+        own_severity: severity,
         refuses: level == Level::Refuse,
         message: finding.message,
         help: finding.help,
@@ -49,7 +50,7 @@ pub(crate) fn fix(document: &Document, plan: Plan) -> Option<Fix> {
     let overlap = edits.windows(2).any(|pair| pair[0].file == pair[1].file && pair[0].span.end > pair[1].span.start);
     let safety = if overlap { Safety::Display } else { plan.safety };
     let as_comment = edits_of(&plan, |change| commenting(document, change));
-    Some(Fix { title: plan.title, safety, edits, as_comment })
+    Some(Fix { title: plan.title, safety, edits, as_comment, changes: plan.changes })
 }
 
 fn edits_of(plan: &Plan, edits: impl Fn(&Change) -> Option<Vec<FileEdit>>) -> Option<Vec<FileEdit>> {

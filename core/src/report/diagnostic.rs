@@ -39,8 +39,10 @@ pub struct Label {
 pub struct Diagnostic {
     /// Kebab-case id of the rule that found it.
     pub rule: &'static str,
-    /// How bad it is for the target release.
+    /// How bad it is: for the target release, unless the settings say otherwise.
     pub severity: Severity,
+    /// How bad it is for the target release, whatever the settings say.
+    pub own_severity: Severity,
     /// Whether the target release refuses to load the file because of this finding.
     pub refuses: bool,
     /// One sentence: what is wrong. Never holds a secret.

@@ -1,6 +1,7 @@
 //! Text edits that mend a diagnostic.
 
 use super::{FileId, Span};
+use crate::rules::Change;
 use serde::{Deserialize, Serialize};
 
 /// How far a fix can be trusted.
@@ -37,4 +38,6 @@ pub struct Fix {
     pub edits: Vec<FileEdit>,
     /// For a fix that only removes: edits that leave what is removed in the file as a comment.
     pub as_comment: Option<Vec<FileEdit>>,
+    /// The same in config terms. May hold secrets.
+    pub changes: Vec<Change>,
 }

@@ -1,17 +1,16 @@
 //! Agent ids: the form that OpenClaw asks for, and the form into which it brings others.
 
-/// The agent that is there without a roster.
-pub(super) const MAIN: &str = "main";
+pub(crate) use crate::roster::MAIN;
 const LONGEST: usize = 64;
 
 /// Whether an id may stand in `agents.entries`: letters, digits, `_` and `-`, no `-` in front, 64 at most.
-pub(super) fn is_valid(id: &str) -> bool {
+pub(crate) fn is_valid(id: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
     id.len() <= LONGEST && id.starts_with(plain) && id.chars().all(|c| plain(c) || c == '-')
 }
 
 /// The id as OpenClaw compares it: trimmed, in small letters, other characters as dashes.
-pub(crate) fn normal(id: &str) -> String {
+pub fn normal(id: &str) -> String {
     let lower = id.trim().to_lowercase();
     if is_valid(&lower) {
         return lower;

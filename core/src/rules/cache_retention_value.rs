@@ -14,8 +14,9 @@ pub const RULE: Rule = Rule {
     summary: "`cacheRetention` is not `none`, `short` or `long`",
     explanation: "`params.cacheRetention` says how long the provider keeps the prompt in its cache: `none`, `short` \
         (five minutes) or `long` (an hour). `params` is not checked when the file is loaded; a value that is \
-        none of the three, in small letters, is ignored, and the default holds.",
-    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 2, 1), Level::Warning)],
+        none of the three, in small letters, is ignored, and the default holds: five minutes for Anthropic. \
+        Since 2026.8.1 the gateway logs a warning at run time.",
+    levels: &[(ALWAYS, Level::Off), (Release::new(2026, 2, 3), Level::Warning)],
     fix: Some(Safety::Unsafe),
     bad: Example { text: "{ agents: { defaults: { models: { \"anthropic/claude-opus-5\": { params: { cacheRetention: \"1h\" } } } } } }", target: "2026.9.6" },
     good: Example { text: "{ agents: { defaults: { models: { \"anthropic/claude-opus-5\": { params: { cacheRetention: \"long\" } } } } } }", target: "2026.9.6" },
@@ -44,13 +45,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The value that somebody may have had in mind.
 fn meant(value: &Value) -> Option<&'static str> {
-    if value.as_bool() == Some(false) {
-        return Some("none");
+    if let Some(flag) = value.as_bool() {
+        return Some(if flag { "long" } else { "none" });
     }
     Some(match value.as_str()?.trim().to_lowercase().as_str() {
-        "none" | "off" | "false" | "0" => "none",
-        "short" | "5m" | "default" => "short",
-        "long" | "1h" | "60m" => "long",
+        "none" | "off" | "false" | "no" | "never" | "disabled" | "0" => "none",
+        "short" | "5m" | "5min" | "300" | "300s" | "default" | "standard" | "ephemeral" | "auto" => "short",
+        "long" | "1h" | "1hr" | "1hour" | "60m" | "60min" | "3600" | "3600s" | "extended" | "true" => "long",
         _ => return None,
     })
 }

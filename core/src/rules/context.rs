@@ -1,13 +1,16 @@
 //! What a rule sees.
 
+use super::caching::Caching;
 use super::key_reason::{self, UnknownKey};
 use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::roster::{self, Agent};
 use crate::schema::atlas::Atlas;
 use crate::schema::history::{History, ReleaseFacts};
 use crate::schema::issue::Issue;
-use std::cell::OnceCell;
+use crate::suppress::{self, IgnoreComment, Unused};
+use std::cell::{OnceCell, RefCell};
 
 /// Everything that a rule may look at.
 pub struct Context<'a> {
@@ -24,17 +27,9 @@ pub struct Context<'a> {
     /// The environment of the gateway, as far as it is known here.
     pub environment: &'a dyn Environment,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
-}
-
-/// An agent of the roster.
-#[derive(Clone, Debug)]
-pub struct Agent<'a> {
-    /// Where it stands: `agents.entries.<id>`, or `agents.list[n]` in older releases.
-    pub path: ConfigPath,
-    /// Its id as written.
-    pub id: &'a str,
-    /// Its settings.
-    pub value: &'a Value,
+    ignore_comments: OnceCell<Vec<IgnoreComment>>,
+    unused_ignores: RefCell<Vec<Unused>>,
+    caching: OnceCell<Caching>,
 }
 
 impl<'a> Context<'a> {
@@ -48,7 +43,18 @@ impl<'a> Context<'a> {
         environment: &'a dyn Environment,
     ) -> Self {
         let target = document.release;
-        Self { document, target, atlas, issues, files, environment, unknown_keys: OnceCell::new() }
+        Self {
+            document,
+            target,
+            atlas,
+            issues,
+            files,
+            environment,
+            unknown_keys: OnceCell::new(),
+            ignore_comments: OnceCell::new(),
+            unused_ignores: RefCell::default(),
+            caching: OnceCell::new(),
+        }
     }
 
     /// Whether the schema already refuses the value at `path`, so that a rule need not say it again.
@@ -67,6 +73,25 @@ impl<'a> Context<'a> {
     /// The keys that the target does not know, and why it does not.
     pub(super) fn unknown_keys(&self) -> &[UnknownKey] {
         self.unknown_keys.get_or_init(|| key_reason::unknown_keys(self))
+    }
+
+    /// The comments that silence findings.
+    pub(crate) fn ignore_comments(&self) -> &[IgnoreComment] {
+        self.ignore_comments.get_or_init(|| suppress::comments(self.document))
+    }
+
+    /// Ids in those comments that silence nothing; known only when all other rules have run.
+    pub(super) fn unused_ignores(&self) -> Vec<Unused> {
+        self.unused_ignores.borrow().clone()
+    }
+
+    pub(crate) fn set_unused_ignores(&self, unused: Vec<Unused>) {
+        self.unused_ignores.replace(unused);
+    }
+
+    /// Which models the agents use, and how long their prompts are cached.
+    pub(super) fn caching(&self) -> &Caching {
+        self.caching.get_or_init(|| Caching::of(self.root(), self.target, self.environment))
     }
 
     /// Names and treatments of the target release.
@@ -93,29 +118,16 @@ impl<'a> Context<'a> {
         self.root().dig(names)
     }
 
-    /// The agents of the config, in order: the members of `agents.entries`, then the items of
-    /// `agents.list` that have an id.
+    /// The agents of the config, in order; see [`roster::agents`].
     #[must_use]
     pub fn agents(&self) -> Vec<Agent<'a>> {
-        let entries = self.dig(&["agents", "entries"]).and_then(Value::as_object);
-        let listed = self.dig(&["agents", "list"]).and_then(Value::as_array);
-        let (entries_path, list_path) = (ConfigPath::of(&["agents", "entries"]), ConfigPath::of(&["agents", "list"]));
-        let entries = entries.into_iter().flat_map(|object| object.iter()).map(|entry| Agent {
-            path: entries_path.key(&entry.name),
-            id: entry.name.as_str(),
-            value: &entry.value,
-        });
-        let listed = listed.into_iter().flatten().enumerate().filter_map(|(index, value)| {
-            Some(Agent { path: list_path.index(index), id: value.get("id")?.as_str()?, value })
-        });
-        entries.chain(listed).collect()
+        roster::agents(self.root())
     }
 
     /// Where settings of agents stand: `agents.defaults`, then every agent.
     #[must_use]
     pub fn agent_settings(&self) -> Vec<(ConfigPath, &'a Value)> {
-        let defaults = self.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
-        defaults.into_iter().chain(self.agents().into_iter().map(|agent| (agent.path, agent.value))).collect()
+        roster::agent_settings(self.root())
     }
 }
 

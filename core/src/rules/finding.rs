@@ -31,7 +31,7 @@ impl Anchor {
 }
 
 /// One change of the config, said in config terms.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Gives the member at this path another name.
     Rename(ConfigPath, String),

@@ -64,7 +64,7 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
 }
 
 /// `a`, `a or b`, `a, b or c`.
-pub(super) fn list(items: impl Iterator<Item = String>, word: &str) -> String {
+pub(crate) fn list(items: impl Iterator<Item = String>, word: &str) -> String {
     let items: Vec<String> = items.collect();
     match items.as_slice() {
         [] => String::new(),

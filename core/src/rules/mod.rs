@@ -1,7 +1,10 @@
 //! The rules: one file each, listed in [`RULES`], and nothing else knows them.
 
-mod agent_id;
+pub(crate) mod agent_id;
+mod anthropic_headers;
+mod anthropic_places;
 mod audit;
+mod caching;
 mod context;
 mod dm_policy;
 mod duration;
@@ -15,7 +18,7 @@ mod model_places;
 mod model_ref;
 mod open_doors;
 mod params;
-mod placeholder;
+pub(crate) mod placeholder;
 mod plugin_ids;
 mod power;
 mod rule;
@@ -23,10 +26,12 @@ mod sandbox_scopes;
 mod secret_refs;
 mod tool_scopes;
 
+pub use crate::roster::Agent;
 pub(crate) use agent_id::normal as normal_agent_id;
-pub use context::{Agent, Context, known_text};
+pub use context::{Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
-pub use rule::{ALWAYS, Example, Level, Rule, Scope};
+pub(crate) use key_reason::list;
+pub use rule::{ALWAYS, Example, FindInStore, Level, Rule, Scope};
 
 macro_rules! registry {
     ($($module:ident),* $(,)?) => {
@@ -54,6 +59,44 @@ registry! {
     root_object,
     proto_key,
     duplicate_key,
+
+    auth_no_credential,
+    auth_profile_not_stored,
+    auth_order_all_unknown,
+    auth_stored_profile_unused,
+    auth_mode_mismatch,
+    auth_provider_mismatch,
+    auth_profile_entry_dropped,
+    auth_store_unreadable,
+    auth_oauth_fields,
+    auth_token_expired,
+    auth_token_expiring,
+    auth_expires_unit,
+    auth_expires_invalid,
+    auth_oauth_no_refresh,
+    auth_refresh_token_shared,
+    auth_all_unusable,
+    auth_agent_copy_shadows_main,
+    auth_legacy_file_blocks,
+    auth_cwd_dotenv_ignored,
+    auth_placeholder,
+    auth_secretref_invalid,
+    auth_secretref_unresolved,
+    auth_secretref_on_oauth,
+    auth_no_expiry_recorded,
+    auth_provider_case,
+    auth_order_empty,
+    auth_claude_cli_profile,
+    auth_two_env_credentials,
+    auth_env_vars_shadowed,
+    auth_key_is_token,
+    auth_token_is_key,
+    auth_admin_key,
+    auth_refresh_token_as_key,
+    auth_secret_shape,
+    auth_token_custom_beta,
+    auth_double_auth_header,
+
     written_by_newer,
     agents_list_moved,
     context_budget,
@@ -176,6 +219,27 @@ registry! {
     model_retired,
     config_file_mode,
     name_matching,
+
+    cache_old_key_no_effect,
+    cache_conflict,
+    cache_misplaced,
+    cache_defaults_shadowed,
+    cache_place_unread,
+    cache_model_key,
+    cache_route_ignored,
+    cache_subscription,
+    cache_long_host,
+    cache_beta_header,
+    cache_pruning_ttl,
+    cache_heartbeat,
+    params_context_1m,
+    params_service_tier,
+    params_fast_mode,
+    params_compaction,
+
+    ignore_without_reason,
+    ignore_unknown_rule,
+    ignore_unused,
 }
 
 /// The rule with that id.

@@ -1,8 +1,9 @@
 //! Every place of a config that names a model.
 
 use super::{Anchor, Context, known_text};
-use crate::document::{Object, Value};
+use crate::document::Value;
 use crate::path::ConfigPath;
+use crate::roster::members;
 
 /// All references to models for chats, with where they stand. Models for pictures, sound and video have
 /// providers of their own and are not among them.
@@ -58,8 +59,4 @@ pub(super) fn primary_models<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)
         Some((Anchor::Value(path), known_text(value)?))
     };
     context.agent_settings().into_iter().filter_map(of).collect()
-}
-
-fn members(value: Option<&Value>) -> impl Iterator<Item = &crate::document::Entry> {
-    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
 }

@@ -1,8 +1,9 @@
 //! Every `params` of models and agents: free-form parameters for requests to a model.
 
 use super::Context;
-use crate::document::{Object, Value};
-use crate::path::ConfigPath;
+use crate::document::Value;
+use crate::path::{ConfigPath, Segment};
+use crate::roster::members;
 
 /// All of them, with their paths.
 pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Value)> {
@@ -27,6 +28,7 @@ pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Valu
     all
 }
 
-fn members(value: Option<&Value>) -> impl Iterator<Item = &crate::document::Entry> {
-    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
+/// Whether some release looks at this `params` for the prompt cache; those of providers are never looked at.
+pub(super) fn may_cache(params: &ConfigPath) -> bool {
+    !matches!(params.segments().first(), Some(Segment::Key(key)) if key == "models")
 }

@@ -20,7 +20,7 @@ const WORDS: [&str; 12] = [
 ];
 
 /// Whether a text is a sample for a secret. Blanked out secrets are none.
-pub(super) fn is_placeholder(text: &str) -> bool {
+pub(crate) fn is_placeholder(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let bare = text.trim_matches(['<', '>', '[', ']', '{', '}', '"']);
     let framed = (text.starts_with('<') && text.ends_with('>')) || (text.starts_with('[') && text.ends_with(']'));
@@ -35,7 +35,7 @@ pub(super) fn is_placeholder(text: &str) -> bool {
 }
 
 /// Whether a text is a secret that was blanked out.
-pub(super) fn is_redacted(text: &str) -> bool {
+pub(crate) fn is_redacted(text: &str) -> bool {
     let text = text.trim();
     let dots = text.chars().count() >= 3 && text.chars().all(|c| matches!(c, '*' | '•' | '●' | '…'));
     let stars = text.contains("***");

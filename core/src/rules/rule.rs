@@ -1,6 +1,7 @@
 //! What a rule is: an id, its text, how serious it is for which release, and its check.
 
 use super::{Context, Findings};
+use crate::anthropic::readiness::{AuthFinding, View};
 use crate::release::Release;
 use crate::report::{Safety, Severity};
 
@@ -36,13 +37,23 @@ impl Level {
 pub const ALWAYS: Release = Release::new(0, 0, 0);
 
 /// What a rule needs in order to run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Scope {
     /// The text alone: it runs on files with syntax errors too.
     Text,
     /// The resolved config.
     Config,
+    /// The credentials of an agent. It runs in [`crate::anthropic::readiness`] and never in a check of a config.
+    Store(FindInStore),
+    /// The resolved config in a check, and the credentials of an agent in the readiness.
+    Both(FindInStore),
 }
+
+/// What a rule has to say about the credentials of one agent.
+pub type FindInStore = fn(&View<'_>, &mut Vec<AuthFinding>);
+
+/// The check of rules that have nothing to say about a config.
+pub(super) fn nothing_in_config(_: &Context<'_>, _: &mut Findings) {}
 
 /// An example of a rule's documentation; a test runs it.
 #[derive(Clone, Copy, Debug)]
@@ -66,9 +77,9 @@ pub struct Rule {
     pub levels: &'static [(Release, Level)],
     /// The best fix it can offer.
     pub fix: Option<Safety>,
-    /// A config that it reports.
+    /// A config that it reports. For [`Scope::Store`]: the files of a state folder as members of one object.
     pub bad: Example,
-    /// The same config, mended.
+    /// The same, mended.
     pub good: Example,
     /// What it needs.
     pub scope: Scope,

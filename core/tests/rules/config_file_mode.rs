@@ -1,6 +1,7 @@
 //! Files that other users of the machine can read or change.
 
 use openclaw_lint_core::document::{Environment, MapEnvironment, MemoryFiles, UnknownEnvironment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::{Request, check};
 use std::path::Path;
 
@@ -22,6 +23,7 @@ fn found(mode: Option<u32>, on_disk: &str, environment: &dyn Environment) -> Opt
         environment,
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     });
     assert!(report.accepted);
     let finding = report.diagnostics.iter().find(|found| found.rule == "config-file-mode")?;

@@ -2,6 +2,7 @@
 
 use super::support::{expect, found, report_unseen};
 use openclaw_lint_core::document::{MapEnvironment, MemoryFiles};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::{Request, check};
 use std::path::Path;
 
@@ -77,6 +78,7 @@ fn load_paths() {
             environment: &MapEnvironment::default(),
             include_roots: &[],
             schema: None,
+            policy: &OwnLevels,
         })
     };
     assert_eq!(found("plugin-load-path", &run("2026.9.1")), ["!plugins.load.paths[1]"]);

@@ -1,6 +1,7 @@
 //! What the tests of single rules share.
 
 use openclaw_lint_core::document::{Environment, MapEnvironment, NoFiles, UnknownEnvironment};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::{Report, Request, check};
 use std::path::Path;
 
@@ -23,6 +24,7 @@ pub(crate) fn report_in(environment: &dyn Environment, target: &str, text: &str)
         environment,
         include_roots: &[],
         schema: None,
+        policy: &OwnLevels,
     })
 }
 

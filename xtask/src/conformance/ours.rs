@@ -3,6 +3,7 @@
 use openclaw_lint_core::document::{FileError, Files, MapEnvironment, Metadata};
 use openclaw_lint_core::fix::{Options, fix};
 use openclaw_lint_core::path::Segment;
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::{Request, check};
@@ -73,6 +74,7 @@ impl Linter {
             environment: &self.environment,
             include_roots: &[],
             schema: None,
+            policy: &OwnLevels,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Text in lines of a bearable length.
 
+use crate::output::lines;
 use crate::output::style::{self, paint};
 
 /// Columns of a page.
@@ -9,24 +10,7 @@ const MARGIN: usize = 12;
 
 /// Words in lines, every line behind `indent` spaces.
 pub(super) fn wrap(text: &str, indent: usize) -> String {
-    let mut out = String::new();
-    let mut column = 0;
-    for word in text.split_whitespace() {
-        let width = word.chars().count();
-        if column > 0 && indent + column + 1 + width > WIDTH {
-            out.push('\n');
-            column = 0;
-        }
-        if column == 0 {
-            out.push_str(&" ".repeat(indent));
-        } else {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out
+    lines::wrap(text, indent, WIDTH)
 }
 
 /// A name at the left and text beside it.

@@ -10,7 +10,7 @@ use similar::{ChangeTag, TextDiff};
 use std::fmt::Write as _;
 
 /// The diff of one file.
-pub(super) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
+pub(in crate::commands) fn of(request: &Request<'_>, name: &str, file: &FixedFile, show_secrets: bool) -> String {
     let diff = TextDiff::from_lines(&file.before, &file.text);
     let (before, after) = if show_secrets { (file.before.clone(), file.text.clone()) } else { masked(request, file) };
     let (old_lines, new_lines): (Vec<&str>, Vec<&str>) =

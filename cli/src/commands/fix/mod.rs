@@ -1,21 +1,21 @@
 //! `fix`: mends configs in place.
 
-mod diff;
-mod replace;
+pub(super) mod diff;
+pub(super) mod replace;
 mod summary;
 
+use super::filter;
 use crate::Outcome;
 use crate::args::FixArgs;
 use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
 use crate::problem::Problem;
-use crate::target::Wanted;
+use crate::settings::{Choice, Options as RuleOptions, Store};
 use crate::terminal::Terminal;
 use openclaw_lint_core::Request;
 use openclaw_lint_core::fix::{Fixed, FixedFile, Options, fix};
 use openclaw_lint_core::report::{Safety, Severity};
-use openclaw_lint_core::rules;
 use replace::Manner;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -24,7 +24,8 @@ use summary::Told;
 /// What every config of a run is mended with.
 struct Run<'a> {
     args: &'a FixArgs,
-    target: Wanted,
+    rules: RuleOptions,
+    settings: Store,
     environments: Environments,
     options: Options,
     /// Paths below it are shown relative to it.
@@ -32,11 +33,12 @@ struct Run<'a> {
 }
 
 pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
-    if let Some(name) = args.only.iter().find(|id| rules::find(id).is_none()) {
-        return Err(Problem::unknown_rule(name));
+    let rules = filter::of_fix(args)?;
+    let mut inputs = inputs::collect_from(&args.paths, None, &args.stdin_filename)?;
+    let settings = Store::read(&args.settings, &inputs.found)?;
+    if let Some(name) = inputs.exclude(&settings) {
+        terminal.note(&format!("{name} excludes every config that was found"));
     }
-    let target = args.target.located()?;
-    let inputs = inputs::collect_from(&args.paths, None, &args.stdin_filename)?;
     let environments = Environments::read(&args.environment, &inputs.found)?;
     let options = Options {
         safety: if args.not_only_safe { Safety::Unsafe } else { Safety::Safe },
@@ -44,7 +46,7 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Pr
         keep_as_comment: args.keep_as_comment,
     };
     let folder = std::env::current_dir().unwrap_or_default();
-    let run = Run { args, target, environments, options, folder };
+    let run = Run { args, rules, settings, environments, options, folder };
     inputs.problems.iter().for_each(|problem| terminal.report(problem));
     let mut failed = !inputs.problems.is_empty();
     let mut findings = false;
@@ -69,7 +71,8 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal) -> Result<Outcome, Pr
 impl Run<'_> {
     fn one(&self, input: &Input, terminal: &mut Terminal) -> Result<Outcome, Problem> {
         let bytes = input.read()?;
-        let target = self.target.for_text(&bytes);
+        let choice = Choice::new(&self.rules, self.settings.of(input), &input.path);
+        let target = choice.target().located()?.for_text(&bytes);
         let environment = self.environments.of(input);
         let request = Request {
             path: &input.path,
@@ -79,6 +82,7 @@ impl Run<'_> {
             environment,
             include_roots: &environment.include_roots(),
             schema: None,
+            policy: &choice,
         };
         let fixed = fix(&request, &self.options);
         if self.args.diff {

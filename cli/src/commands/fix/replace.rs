@@ -12,15 +12,15 @@ const MOST_BACKUPS: usize = 1000;
 
 /// How files are replaced.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Manner {
+pub(in crate::commands) struct Manner {
     /// Change what a symbolic link points to.
-    pub(super) follow_symlinks: bool,
+    pub(in crate::commands) follow_symlinks: bool,
     /// Keep the old text beside the new one.
-    pub(super) backup: bool,
+    pub(in crate::commands) backup: bool,
 }
 
 /// Replaces a file; gives the path of the backup, if there is one.
-pub(super) fn replace(file: &FixedFile, manner: Manner) -> Result<Option<PathBuf>, Problem> {
+pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<Option<PathBuf>, Problem> {
     let failed = |error: io::Error| Problem::WriteFile { path: file.path.clone(), reason: reason(&error) };
     let is_link = fs::symlink_metadata(&file.path).map_err(failed)?.file_type().is_symlink();
     if is_link && !manner.follow_symlinks {

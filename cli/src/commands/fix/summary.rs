@@ -80,6 +80,7 @@ fn last_line(fixed: &Fixed, errors: usize, diff: bool) -> String {
     };
     match errors {
         0 if fixed.remaining.accepted => format!("{} {done}; no error is left{hint}", paint(style::GOOD, "✓")),
+        0 => format!("{} {done}; OpenClaw refuses the file for what is silenced", paint(style::ERROR, "✗")),
         number => format!("{} {done}; {} left{hint}", paint(style::ERROR, "✗"), count(number, "error")),
     }
 }

@@ -1,14 +1,18 @@
-//! `schema`: the JSON Schema of a release, for editors and other validators.
+//! `schema`: JSON Schemas for editors and other validators: of the config of a release, and of the linter's own files.
 
 mod editor;
+mod own;
 mod settings;
 
 use crate::Outcome;
-use crate::args::{SchemaArgs, SchemaCommand};
+use crate::args::{SchemaArgs, SchemaCommand, SchemaOf};
+use crate::output;
 use crate::problem::{Problem, reason};
+use crate::settings::SettingsFile;
 use crate::target::Target;
 use crate::terminal::Terminal;
 use openclaw_lint_core::schema::generate;
+use schemars::generate::SchemaSettings;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -16,10 +20,17 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Result<Outcome,
     if let Some(SchemaCommand::Editor(args)) = &args.what {
         return editor::run(args, terminal);
     }
-    let target = args.target.without_file()?;
+    let text = match args.of {
+        SchemaOf::Config => text(&args.target.without_file()?),
+        SchemaOf::Settings => format!("{:#}\n", own::of::<SettingsFile>("openclaw-lint", SchemaSettings::draft07())),
+        SchemaOf::Report => {
+            let settings = SchemaSettings::draft07().for_serialize();
+            format!("{:#}\n", own::of::<output::JsonReport<'_>>("report", settings))
+        }
+    };
     match &args.output {
-        None => terminal.out.write_all(text(&target).as_bytes())?,
-        Some(path) => write(path, &text(&target))?,
+        None => terminal.out.write_all(text.as_bytes())?,
+        Some(path) => write(path, &text)?,
     }
     Ok(Outcome::Clean)
 }

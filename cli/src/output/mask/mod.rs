@@ -1,9 +1,11 @@
 //! Secrets in what is shown: found by their place in the config, by their look, and by the words
 //! before them, so that comments and unreadable text do not give them away either.
 
+mod code;
 mod text;
 mod tree;
 
+pub(crate) use code::{scrub_path, scrub_sentence};
 pub(crate) use text::scrub;
 
 use openclaw_lint_core::document::{Document, ValueKind};
@@ -71,7 +73,12 @@ impl Secrets {
 
     /// Whether a text repeats one of them.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.texts.iter().any(|secret| text.contains(secret)) || scrub(text) != text
+        self.repeats(text) || scrub(text) != text
+    }
+
+    /// Whether one of them stands in a text.
+    pub(crate) fn repeats(&self, text: &str) -> bool {
+        self.texts.iter().any(|secret| text.contains(secret))
     }
 
     /// A part of the source with every secret masked, one dot a character.

@@ -2,6 +2,7 @@
 
 use super::super::{Comment, LineIndex, Parse};
 use crate::report::Span;
+use crate::suppress::is_about_file;
 
 /// A text together with what is known about its lines and comments.
 pub(super) struct Layout<'a> {
@@ -157,6 +158,10 @@ impl<'a> Layout<'a> {
                 }
             }
             if comment.span.start < limit || self.same_line(comment.span.start, limit) {
+                break;
+            }
+            // What is about the whole file stays where it is.
+            if is_about_file(self.text, &comment) {
                 break;
             }
             start = self.line_start(comment.span.start);

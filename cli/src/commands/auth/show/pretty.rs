@@ -1,0 +1,165 @@
+//! The answer for people, on 80 columns.
+
+use super::super::facts::Facts;
+use super::super::live::{Checked, answer};
+use super::{WIDTH, live, words};
+use crate::live::Verdict as LiveVerdict;
+use crate::output::lines::{hanging, wrap};
+use crate::output::mask::scrub;
+use crate::output::style::{self, count, paint};
+use openclaw_lint_core::anthropic::candidates::Candidate;
+use openclaw_lint_core::anthropic::readiness::{
+    AgentReadiness, AuthFinding, ProviderReadiness, Readiness, Repair, Verdict,
+};
+use openclaw_lint_core::report::Severity;
+use std::fmt::Write as _;
+
+/// The whole text.
+pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Option<&[Checked]>) -> String {
+    let title = format!("OpenClaw {} ({})", facts.target.release, facts.target.reason);
+    let mut out = format!("{}: {}\n", paint(style::STRONG, &facts.name), paint(style::DIM, title));
+    for agent in &readiness.agents {
+        out.push_str(&self::agent(agent, readiness.now, checked.unwrap_or_default()));
+    }
+    if !readiness.findings.is_empty() {
+        let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
+        readiness.findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
+    }
+    out.push_str(&stores(facts, readiness));
+    if let Some(checked) = checked {
+        out.push_str(&live::section(checked));
+    }
+    out.push_str(&total(readiness, checked));
+    out
+}
+
+fn agent(agent: &AgentReadiness, now: i64, checked: &[Checked]) -> String {
+    let mut out = format!("\n{}\n", paint(style::STRONG, format_args!("Agent {}", scrub(&agent.agent))));
+    for provider in &agent.providers {
+        out.push_str(&self::provider(provider, now, checked));
+    }
+    if agent.providers.is_empty() && !agent.incomplete {
+        out.push_str("  uses no model\n");
+    }
+    if agent.incomplete {
+        let text = "it may use more models: a part of the config could not be read";
+        let _ = writeln!(out, "{}", paint(style::DIM, wrap(text, 2, WIDTH)));
+    }
+    out
+}
+
+fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> String {
+    let (style, mark) = match (&provider.verdict, provider.needed) {
+        (Verdict::Ready, _) => (style::GOOD, "✓"),
+        (Verdict::ReadyAfterRefresh, _) => (style::WARNING, "!"),
+        (Verdict::Unknown { .. }, _) => (style::INFO, "?"),
+        (_, true) => (style::ERROR, "✗"),
+        (_, false) => (style::DIM, "-"),
+    };
+    let requested = provider.requested.as_ref().map(|id| format!(" with profile {}", scrub(id))).unwrap_or_default();
+    let name = scrub(&provider.provider);
+    let mut out = format!("  {} {name}{requested}: {}\n", paint(style, mark), paint(style, provider.verdict.name()));
+    if let Some(detail) = words::detail(&provider.verdict, now) {
+        let _ = writeln!(out, "{}", wrap(&detail, 6, WIDTH));
+    }
+    for candidate in &provider.candidates {
+        let asked = answer(&provider.provider, candidate, checked).map(|answer| answer.verdict);
+        out.push_str(&self::candidate(candidate, now, asked));
+    }
+    if !provider.needed {
+        let _ =
+            writeln!(out, "{}", paint(style::DIM, wrap("needed only when somebody chooses such a model", 6, WIDTH)));
+    }
+    if let Some(failure) = &provider.failure {
+        let fragments: Vec<String> = failure.fragments.iter().map(|text| format!("`{}`", scrub(text))).collect();
+        let _ = writeln!(out, "{}", hanging(&format!("fails with {}", fragments.join(" or ")), 6, 8, WIDTH));
+    }
+    if provider.needed {
+        out.push_str(&repairs(&provider.repairs));
+    }
+    out
+}
+
+/// One credential: the one in use with its end, any other with the reason why it is not.
+fn candidate(candidate: &Candidate, now: i64, asked: Option<LiveVerdict>) -> String {
+    let name = words::candidate(candidate);
+    let asked = asked.map(|verdict| format!("; its service says: {}", verdict.word())).unwrap_or_default();
+    if !candidate.used {
+        let text = format!("- {name}: {}{asked}", words::why_not(candidate, now));
+        return format!("{}\n", paint(style::DIM, hanging(&text, 6, 8, WIDTH)));
+    }
+    let more = words::state(&candidate.state, now)
+        .or_else(|| candidate.expires.map(|at| format!("good until {}", words::moment_from(at, now))));
+    let more = more.map(|more| format!(": {more}")).unwrap_or_default();
+    let text = hanging(&format!("> {name}{more}{asked}"), 6, 8, WIDTH);
+    format!("{}\n", text.replacen('>', &paint(style::STRONG, "→"), 1))
+}
+
+/// What to do. Commands stay on one line, to be copied.
+fn repairs(repairs: &[Repair]) -> String {
+    let mut out = String::new();
+    for repair in repairs {
+        let text = hanging(&format!("fix: {}", scrub(&repair.text)), 6, 8, WIDTH);
+        let _ = writeln!(out, "{}", text.replacen("fix:", &paint(style::HELP, "fix:"), 1));
+        if let Some(command) = &repair.command {
+            let _ = writeln!(out, "        {}", paint(style::CODE, scrub(command)));
+        }
+    }
+    out
+}
+
+fn finding(finding: &AuthFinding) -> String {
+    let style = style::of(finding.severity);
+    let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
+    let text = hanging(&format!("{head}: {}", scrub(&finding.message)), 2, 6, WIDTH);
+    let mut out = format!("{}\n", text.replacen(&head, &paint(style, &head), 1));
+    let agents = finding.agents.iter().map(|agent| scrub(agent)).collect::<Vec<_>>().join(", ");
+    let whose = if finding.agents.len() == 1 { "agent" } else { "agents" };
+    let origin = finding.origin.as_ref().map(|origin| format!("; in {}", scrub(origin))).unwrap_or_default();
+    let _ = writeln!(out, "{}", paint(style::DIM, wrap(&format!("{whose} {agents}{origin}"), 6, WIDTH)));
+    if let Some(help) = &finding.help {
+        let _ = writeln!(out, "{}", wrap(&scrub(help), 6, WIDTH));
+    }
+    out.push_str(&repairs(&finding.repairs));
+    out
+}
+
+/// What could not be read, unless a finding tells it already, and what is odd about what could.
+fn stores(facts: &Facts, readiness: &Readiness) -> String {
+    let told = |path: &str| readiness.findings.iter().any(|finding| finding.origin.as_deref() == Some(path));
+    let mut lines: Vec<(bool, String)> = Vec::new();
+    for found in &facts.files {
+        let path = found.path.display().to_string();
+        let unreadable = found.unreadable.iter().filter(|_| !told(&path));
+        let path = scrub(&path);
+        lines.extend(unreadable.map(|reason| (true, format!("{path} cannot be used: {reason}"))));
+        lines.extend(found.note.iter().map(|note| (false, format!("{path}: {note}"))));
+    }
+    lines.extend(facts.notes.iter().map(|note| (false, scrub(note))));
+    let mut out = String::new();
+    for (at, (bad, line)) in lines.into_iter().enumerate() {
+        let (style, word) = if bad { (style::WARNING, "warning") } else { (style::INFO, "note") };
+        let gap = if at == 0 { "\n" } else { "" };
+        let text = hanging(&format!("{word}: {line}"), 0, 2, WIDTH);
+        let _ = writeln!(out, "{gap}{}", text.replacen(word, &paint(style, word), 1));
+    }
+    out
+}
+
+/// The last line.
+fn total(readiness: &Readiness, checked: Option<&[Checked]>) -> String {
+    let fails = |agent: &&AgentReadiness| agent.providers.iter().any(|one| one.needed && one.verdict.fails());
+    let blocked = readiness.agents.iter().filter(fails).count();
+    let refused = checked.unwrap_or_default().iter();
+    let refused = refused.filter(|one| one.answer.verdict.severity() == Some(Severity::Error)).count();
+    let agents = count(readiness.agents.len(), "agent");
+    let (style, mark, mut says) = match blocked {
+        0 => (style::GOOD, "✓", format!("nothing keeps {agents} from logging in")),
+        blocked => (style::ERROR, "✗", format!("{blocked} of {agents} cannot log in")),
+    };
+    if refused > 0 {
+        let _ = write!(says, "; {} refused by the services", count(refused, "credential"));
+    }
+    let (style, mark) = if refused > 0 { (style::ERROR, "✗") } else { (style, mark) };
+    format!("\n{} {says}\n", paint(style, mark))
+}

@@ -1,0 +1,148 @@
+//! What to do, with the commands of the release.
+
+use super::super::eras;
+use super::super::providers::{Login, login};
+use super::failure::{Failure, FailureKind};
+use super::verdict::{BlockedReason, Verdict};
+use crate::release::Release;
+use serde::Serialize;
+
+/// One way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Repair {
+    /// What to do, as an imperative sentence without a full stop.
+    pub text: String,
+    /// The command of that release that does it, where there is one.
+    pub command: Option<String>,
+}
+
+/// First release that has `models auth paste-api-key`.
+const PASTE_KEY: Release = Release::new(2026, 5, 28);
+
+/// What to do about a verdict, best first.
+pub(crate) fn repairs_for(
+    verdict: &Verdict,
+    failure: Option<&Failure>,
+    release: Release,
+    agent: &str,
+    provider: &str,
+) -> Vec<Repair> {
+    let commands = Commands { release, agent, provider };
+    let billing = failure.is_some_and(|failure| failure.kind == FailureKind::CannotBypass);
+    match verdict {
+        Verdict::Blocked { reason } => commands.blocked(*reason),
+        Verdict::Cooling { .. } => commands.cooling(billing),
+        Verdict::Ready | Verdict::ReadyAfterRefresh | Verdict::Unknown { .. } => Vec::new(),
+    }
+}
+
+/// Commands for one agent and provider.
+struct Commands<'a> {
+    release: Release,
+    agent: &'a str,
+    provider: &'a str,
+}
+
+impl Commands<'_> {
+    /// Ways out of a blocked state, best first.
+    fn blocked(&self, reason: BlockedReason) -> Vec<Repair> {
+        match reason {
+            BlockedReason::NotStored | BlockedReason::LeftOut => {
+                let mut all = vec![
+                    self.clear_order(),
+                    with("make `auth.order` and `auth.profiles` name stored profiles, or remove them"),
+                ];
+                all.extend(self.add());
+                all
+            }
+            BlockedReason::Mismatch => {
+                vec![with("make `provider` and `mode` in `auth.profiles` those of the stored profile")]
+            }
+            BlockedReason::ProviderCase => {
+                vec![with(&format!("write `provider: \"{}\"` in `auth.profiles`", self.provider))]
+            }
+            BlockedReason::OldFiles | BlockedReason::StoreUnreadable => vec![self.doctor()],
+            BlockedReason::Unresolved => {
+                vec![with("set the variable, or mend the reference or its provider in `secrets.providers`")]
+            }
+            BlockedReason::Expired | BlockedReason::CannotRefresh => self.renew(),
+            BlockedReason::Retired => {
+                let mut all = self.renew();
+                all.push(with("to go on with the login of Claude Code, give the model the runtime `claude-cli`"));
+                all
+            }
+            BlockedReason::NoCredential
+            | BlockedReason::Missing
+            | BlockedReason::Malformed
+            | BlockedReason::Placeholder
+            | BlockedReason::WrongKind => self.add(),
+        }
+    }
+
+    /// Ways out of a rest.
+    fn cooling(&self, billing: bool) -> Vec<Repair> {
+        let mut all = vec![with(if billing {
+            "add credit at the provider, then wait for the end of the pause"
+        } else {
+            "wait for the end of the rest"
+        })];
+        all.push(with("add a second profile, which is used while the first one rests"));
+        all
+    }
+
+    /// A new token, or a new login.
+    fn renew(&self) -> Vec<Repair> {
+        if self.provider != "anthropic" {
+            return vec![command("log in again", format!("openclaw models auth login --provider {}", self.provider))];
+        }
+        let mut all = vec![self.token()];
+        all.extend(self.key());
+        all
+    }
+
+    fn add(&self) -> Vec<Repair> {
+        if self.provider == "anthropic" {
+            return [Some(self.token()), self.key()].into_iter().flatten().collect();
+        }
+        let Login::Variables(names) = login(self.provider) else {
+            return vec![command("log in", format!("openclaw models auth login --provider {}", self.provider))];
+        };
+        vec![with(&format!("set `{}` for the gateway", names.first().unwrap_or(&"")))]
+    }
+
+    fn token(&self) -> Repair {
+        let agent = if self.release >= eras::SHARED_STORE { format!(" --agent {}", self.agent) } else { String::new() };
+        let paste = format!("openclaw models auth paste-token --provider anthropic --expires-in 365d{agent}");
+        command("make a token with `claude setup-token`, and paste it", paste)
+    }
+
+    fn key(&self) -> Option<Repair> {
+        let paste = if self.release >= PASTE_KEY {
+            let agent =
+                if self.release >= eras::SHARED_STORE { format!(" --agent {}", self.agent) } else { String::new() };
+            format!("openclaw models auth paste-api-key --provider anthropic{agent}")
+        } else {
+            "openclaw onboard --non-interactive --accept-risk --anthropic-api-key \"$ANTHROPIC_API_KEY\"".to_owned()
+        };
+        Some(command("or store an API key of the Console", paste))
+    }
+
+    fn clear_order(&self) -> Repair {
+        command(
+            "forget the order that is stored for the agent",
+            format!("openclaw models auth order clear --provider {} --agent {}", self.provider, self.agent),
+        )
+    }
+
+    fn doctor(&self) -> Repair {
+        command("let OpenClaw carry the old credentials over", "openclaw doctor --fix".to_owned())
+    }
+}
+
+fn with(text: &str) -> Repair {
+    Repair { text: text.to_owned(), command: None }
+}
+
+fn command(text: &str, command: String) -> Repair {
+    Repair { text: text.to_owned(), command: Some(command) }
+}

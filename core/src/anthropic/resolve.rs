@@ -1,0 +1,123 @@
+//! The secret behind a SecretRef, as far as it can be told without running anything.
+
+use super::environment::{Found, Variables};
+use super::inputs::Inputs;
+use super::secret::Secret;
+use super::store::SecretReference;
+use crate::document::{Document, FileError, Files, Value};
+use crate::rules::known_text;
+use std::path::Path;
+
+/// What became of a reference.
+#[derive(Clone, Debug)]
+pub(crate) enum Resolved {
+    /// It gives this secret.
+    Secret(Secret),
+    /// It gives none, for this reason; the words stand behind "the reference".
+    Nothing(String),
+    /// That cannot be told here, for this reason.
+    Unknown(String),
+}
+
+/// Everything that references hang on.
+pub(crate) struct Resolver<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) inputs: &'a Inputs,
+    pub(crate) variables: &'a Variables<'a>,
+    pub(crate) files: &'a dyn Files,
+}
+
+impl Resolver<'_> {
+    /// The secret that a reference gives.
+    pub(crate) fn resolve(&self, reference: &SecretReference) -> Resolved {
+        if let Some(defect) = reference.defect() {
+            return Resolved::Nothing(format!("is malformed: {defect}"));
+        }
+        let given = self.inputs.resolved.iter().find(|given| {
+            (&given.source, &given.provider, &given.id) == (&reference.source, &reference.provider, &reference.id)
+        });
+        if let Some(given) = given {
+            let nothing = || Resolved::Nothing(format!("gives nothing for `{}`", reference.id));
+            return given.value.clone().map_or_else(nothing, Resolved::Secret);
+        }
+        let providers = self.document.root.dig(&["secrets", "providers"]);
+        let provider = providers.and_then(|providers| providers.get(&reference.provider));
+        if let Some(source) = provider.and_then(|provider| provider.get("source")).and_then(known_text)
+            && source != reference.source
+        {
+            let alias = &reference.provider;
+            return Resolved::Nothing(format!("names the provider `{alias}`, whose source is `{source}`"));
+        }
+        match (reference.source.as_str(), provider) {
+            ("env", _) if provider.is_some() || reference.provider == self.default_alias("env") => {
+                self.variable(reference, provider)
+            }
+            ("store", _) => Resolved::Unknown("points to a store that is not read here".to_owned()),
+            ("file", Some(provider)) => self.file(reference, provider),
+            ("exec", Some(_)) => Resolved::Unknown("runs a program, which is not done here".to_owned()),
+            _ if providers.is_some_and(|providers| providers.incomplete) => {
+                Resolved::Unknown("names a provider of a file that was not read".to_owned())
+            }
+            _ => Resolved::Nothing(format!(
+                "names the secret provider `{}`, which is not in `secrets.providers`",
+                reference.provider
+            )),
+        }
+    }
+
+    fn default_alias(&self, source: &str) -> &str {
+        self.document.root.dig(&["secrets", "defaults", source]).and_then(known_text).unwrap_or("default")
+    }
+
+    fn variable(&self, reference: &SecretReference, provider: Option<&Value>) -> Resolved {
+        let allowed = provider.and_then(|provider| provider.get("allowlist")).and_then(Value::as_array);
+        if allowed
+            .is_some_and(|names| !names.iter().any(|name| known_text(name).is_none_or(|name| name == reference.id)))
+        {
+            return Resolved::Nothing(format!(
+                "asks for `{}`, which is not in the `allowlist` of its provider",
+                reference.id
+            ));
+        }
+        match self.variables.lookup(&reference.id) {
+            Found::Set(variable) => Resolved::Secret(variable.value),
+            Found::Unset => Resolved::Nothing(format!("asks for the variable `{}`, which is not set", reference.id)),
+            Found::Unknown => {
+                Resolved::Unknown(format!("asks for the variable `{}`, which cannot be seen here", reference.id))
+            }
+        }
+    }
+
+    fn file(&self, reference: &SecretReference, provider: &Value) -> Resolved {
+        let Some(path) = provider.get("path").and_then(known_text) else {
+            return Resolved::Unknown("points to a file whose path is not known here".to_owned());
+        };
+        if !Path::new(path).is_absolute() {
+            return Resolved::Unknown("points to a file whose path hangs on the machine".to_owned());
+        }
+        let bytes = match self.files.read(Path::new(path)) {
+            Ok(bytes) => bytes,
+            Err(FileError::Unreachable) => {
+                return Resolved::Unknown("points to a file that cannot be read from here".to_owned());
+            }
+            Err(FileError::Missing) => return Resolved::Nothing(format!("points to `{path}`, which does not exist")),
+            Err(FileError::Unreadable(_)) => {
+                return Resolved::Nothing(format!("points to `{path}`, which cannot be read"));
+            }
+        };
+        let Ok(text) = String::from_utf8(bytes) else {
+            return Resolved::Nothing(format!("points to `{path}`, which is no text"));
+        };
+        let single = provider.get("mode").and_then(known_text) == Some("singleValue");
+        let value = if single {
+            Some(text)
+        } else {
+            let json: Option<serde_json::Value> = serde_json::from_str(&text).ok();
+            json.as_ref().and_then(|json| json.pointer(&reference.id)?.as_str().map(str::to_owned))
+        };
+        match value.map(Secret::new).filter(|secret| !secret.is_blank()) {
+            Some(secret) => Resolved::Secret(secret),
+            None => Resolved::Nothing(format!("finds nothing at `{}` in `{path}`", reference.id)),
+        }
+    }
+}

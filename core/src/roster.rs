@@ -1,0 +1,49 @@
+//! The agents of a config, and where their settings stand.
+
+use crate::document::{Entry, Object, Value};
+use crate::path::ConfigPath;
+
+pub use crate::rules::agent_id::normal as normal_id;
+
+/// The agent that is there without a roster.
+pub const MAIN: &str = "main";
+
+/// An agent of the roster.
+#[derive(Clone, Debug)]
+pub struct Agent<'a> {
+    /// Where it stands: `agents.entries.<id>`, or `agents.list[n]` in older releases.
+    pub path: ConfigPath,
+    /// Its id as written.
+    pub id: &'a str,
+    /// Its settings.
+    pub value: &'a Value,
+}
+
+/// The agents of a config, in order: the members of `agents.entries`, then the items of `agents.list`
+/// that have an id.
+#[must_use]
+pub fn agents(root: &Value) -> Vec<Agent<'_>> {
+    let listed = root.dig(&["agents", "list"]).and_then(Value::as_array);
+    let (entries_path, list_path) = (ConfigPath::of(&["agents", "entries"]), ConfigPath::of(&["agents", "list"]));
+    let entries = members(root.dig(&["agents", "entries"])).map(|entry| Agent {
+        path: entries_path.key(&entry.name),
+        id: entry.name.as_str(),
+        value: &entry.value,
+    });
+    let listed = listed.into_iter().flatten().enumerate().filter_map(|(index, value)| {
+        Some(Agent { path: list_path.index(index), id: value.get("id")?.as_str()?, value })
+    });
+    entries.chain(listed).collect()
+}
+
+/// Where settings of agents stand: `agents.defaults`, then every agent.
+#[must_use]
+pub fn agent_settings(root: &Value) -> Vec<(ConfigPath, &Value)> {
+    let defaults = root.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
+    defaults.into_iter().chain(agents(root).into_iter().map(|agent| (agent.path, agent.value))).collect()
+}
+
+/// The members of a value, none when it is no object.
+pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = &Entry> {
+    value.and_then(Value::as_object).into_iter().flat_map(Object::iter)
+}

@@ -1,0 +1,67 @@
+//! Values in a few characters. What may be a secret is never shown.
+
+use crate::document::{Value, ValueKind};
+use crate::path::ConfigPath;
+use crate::report::secret::{is_secret_path, looks_secret, quoted};
+use serde_json::Value as Json;
+
+/// What stands for a secret.
+const HIDDEN: &str = "•••";
+/// A container with more text than this is shown by its brackets.
+const MOST: usize = 44;
+
+/// A value of the config.
+pub(super) fn value(path: &ConfigPath, value: &Value) -> String {
+    match &value.kind {
+        // The text as written: what the environment makes of it is nobody's business.
+        ValueKind::String(text) => json(path, &Json::from(text.raw())),
+        ValueKind::Object(object) if object.is_empty() => "{}".to_owned(),
+        ValueKind::Object(_) => "{…}".to_owned(),
+        ValueKind::Array(_) => json(path, &value.to_json()),
+        ValueKind::Unknown => "?".to_owned(),
+        _ => json(path, &value.to_json()),
+    }
+}
+
+/// A value that a fix writes.
+pub(super) fn json(path: &ConfigPath, value: &Json) -> String {
+    if let Json::Array(_) | Json::Object(_) = value {
+        let text = masked(path, value).to_string();
+        return match value {
+            _ if text.chars().count() <= MOST => text,
+            Json::Array(_) => "[…]".to_owned(),
+            _ => "{…}".to_owned(),
+        };
+    }
+    match masked(path, value) {
+        Json::String(text) if text == HIDDEN => text,
+        Json::String(text) => quoted(&text),
+        other => other.to_string(),
+    }
+}
+
+/// The same value without its secrets.
+fn masked(path: &ConfigPath, value: &Json) -> Json {
+    match value {
+        Json::String(text)
+            if !text.is_empty() && (is_secret_path(path) || looks_secret(text)) && !is_reference(text) =>
+        {
+            Json::from(HIDDEN)
+        }
+        // Numbers of tokens are no secrets.
+        Json::Number(_) if is_secret_path(path) && !path.last_key().is_some_and(|key| key.ends_with("Tokens")) => {
+            Json::from(HIDDEN)
+        }
+        Json::Array(items) => items.iter().enumerate().map(|(index, item)| masked(&path.index(index), item)).collect(),
+        Json::Object(members) => {
+            Json::Object(members.iter().map(|(key, value)| (key.clone(), masked(&path.key(key), value))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Whether a text is one `${NAME}`.
+fn is_reference(text: &str) -> bool {
+    let name = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+    name.is_some_and(|name| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+}

@@ -1,0 +1,83 @@
+//! What the rules about credentials say.
+
+use super::support::{NEW, OLD};
+use crate::machine::ask;
+use openclaw_lint_core::report::Severity;
+
+/// The ids of the findings, with the first letter of the severity.
+fn found(release: &str, text: &str) -> Vec<String> {
+    let letter = |severity| match severity {
+        Severity::Error => "E",
+        Severity::Warning => "W",
+        Severity::Info => "I",
+    };
+    ask(release, text).findings.iter().map(|finding| format!("{} {}", letter(finding.severity), finding.rule)).collect()
+}
+
+#[test]
+fn a_healthy_machine_has_no_finding() {
+    let text = "{ 'agents/main/agent/openclaw-agent.sqlite': { profiles: { \
+        'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' }, \
+        'anthropic:manual': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1826829654894 } } } }";
+    assert_eq!(found(NEW, text), [""; 0]);
+}
+
+#[test]
+fn levels_follow_the_release() {
+    let bad_time = "{ profiles: { 'anthropic:manual': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 'soon' } } }";
+    assert_eq!(
+        found(OLD, &format!("{{ 'agents/main/agent/auth-profiles.json': {bad_time} }}")),
+        ["W auth-expires-invalid"]
+    );
+    assert_eq!(
+        found(NEW, &format!("{{ 'agents/main/agent/openclaw-agent.sqlite': {bad_time} }}")),
+        ["E auth-expires-invalid"]
+    );
+}
+
+#[test]
+fn swapped_and_useless_credentials() {
+    let text = "{ environment: { ANTHROPIC_API_KEY: '<a setup-token>' }, 'agents/main/agent/openclaw-agent.sqlite': { profiles: { \
+        'anthropic:a': { type: 'token', provider: 'anthropic', token: '<an API key>', expires: 1826829654894 }, \
+        'anthropic:b': { type: 'api_key', provider: 'anthropic', key: '<an admin key>' }, \
+        'anthropic:c': { type: 'api_key', provider: 'anthropic', key: '<a refresh token>' }, \
+        'anthropic:d': { type: 'api_key', provider: 'anthropic', key: '\\'<an API key>\\'' } } } }";
+    assert_eq!(
+        found(NEW, text),
+        [
+            "E auth-admin-key",
+            "E auth-refresh-token-as-key",
+            "E auth-secret-shape",
+            "W auth-key-is-token",
+            "W auth-token-is-key"
+        ]
+    );
+}
+
+#[test]
+fn what_agents_share_is_said_once() {
+    let text = "{ 'openclaw.json': { agents: { entries: { main: {}, ops: {} } } }, 'state/openclaw.sqlite': { profiles: { \
+        'anthropic:default': { type: 'api_key', provider: 'anthropic', key: 'sk-ant-...' } } } }";
+    let findings = ask(NEW, text).findings;
+    assert_eq!(findings.len(), 1);
+    assert_eq!(
+        (findings[0].rule, findings[0].agents.as_slice()),
+        ("auth-placeholder", &["main".to_owned(), "ops".to_owned()][..])
+    );
+}
+
+#[test]
+fn repairs_come_with_the_command_of_the_release() {
+    let findings = ask(NEW, "{}").findings;
+    assert_eq!(findings[0].rule, "auth-no-credential");
+    let commands: Vec<_> = findings[0].repairs.iter().filter_map(|repair| repair.command.as_deref()).collect();
+    assert!(commands.iter().any(|command| command.contains("paste-api-key")), "{commands:?}");
+}
+
+#[test]
+fn a_custom_header_breaks_a_token_and_not_a_key() {
+    let text = "{ 'openclaw.json': { models: { providers: { anthropic: { headers: { 'anthropic-beta': 'some-flag' } } } } }, environment: { NAME: '<value>' } }";
+    let with = |name: &str, value: &str| text.replace("NAME", name).replace("<value>", value);
+    assert_eq!(found(NEW, &with("ANTHROPIC_OAUTH_TOKEN", "<a setup-token>")), ["E auth-token-custom-beta"]);
+    assert_eq!(found(NEW, &with("ANTHROPIC_API_KEY", "<an API key>")), [""; 0]);
+}
