@@ -8,7 +8,7 @@ mod check;
 pub mod config;
 pub mod document;
 pub mod fix;
-mod migrate;
+pub mod migrate;
 pub mod path;
 pub mod policy;
 pub mod release;

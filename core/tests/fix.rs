@@ -12,6 +12,9 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "fix/lost.rs"]
+mod lost;
+
 const HOME: &str = "/home/fixtures";
 
 fn folder() -> PathBuf {
@@ -63,6 +66,11 @@ impl Bench {
 
     fn fix(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
         self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: false }))
+    }
+
+    /// The same, where what goes stays as a comment.
+    fn fix_keeping(&self, name: &str, source: &[u8], safety: Safety) -> Fixed {
+        self.with(name, source, |request| fix(request, &Options { safety, only: None, keep_as_comment: true }))
     }
 }
 
@@ -116,7 +124,11 @@ fn promises_hold_for_every_fixture_and_most_are_rescued() {
             rescued[0], rescued[1]
         ));
         if target == "2026.9.6" {
-            assert!(rescued[0] >= 38 && rescued[1] >= 49, "{}", rows.join("\n"));
+            assert!(
+                std::env::var_os("SHOW_FIXES").is_some() || rescued[0] >= 38 && rescued[1] >= 49,
+                "{}",
+                rows.join("\n")
+            );
         }
     }
     if std::env::var_os("SHOW_FIXES").is_some() {

@@ -12,7 +12,7 @@ mod tidy;
 
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
-use crate::report::{Diagnostic, FileId, Safety, Severity};
+use crate::report::{Diagnostic, FileEdit, FileId, Safety, Severity};
 use crate::rules::Change;
 use crate::suppress::Silencer;
 use batch::Candidate;
@@ -75,6 +75,8 @@ pub struct Fixed {
     pub remaining: Report,
     /// How many rounds changed something.
     pub passes: usize,
+    /// The edits of each round, on the texts as they were before it.
+    pub rounds: Vec<Vec<FileEdit>>,
 }
 
 /// Mends one config.
@@ -87,6 +89,7 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
     let mut seen = HashSet::from([state.fingerprint()]);
     let mut rejected: Vec<Applied> = Vec::new();
     let mut passes = 0;
+    let mut rounds = Vec::new();
     while passes < MOST_PASSES {
         let mut batch = batch::of(&report, options, &rejected, |file| state.can_change(&report, file));
         if batch.is_empty()
@@ -104,6 +107,7 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
             let outcome = next.map(|next| (next.check(request), next));
             match outcome {
                 Some((after, next)) if keeps_promises(&report, &after) && seen.insert(next.fingerprint()) => {
+                    rounds.push(batch.iter().flat_map(|candidate| candidate.edits.clone()).collect());
                     applied.extend(batch.into_iter().map(Candidate::into_applied));
                     (state, report, changed) = (next, after, true);
                     filled.extend(tidy::filled(&report.document));
@@ -122,7 +126,7 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
         passes += 1;
     }
     let files = state.changes(&report);
-    Fixed { files, applied, left_out: rejected, remaining: report, passes }
+    Fixed { files, applied, left_out: rejected, remaining: report, passes, rounds }
 }
 
 fn keeps_promises(before: &Report, after: &Report) -> bool {

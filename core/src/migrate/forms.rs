@@ -1,12 +1,13 @@
 //! Old forms that need more than a move, by their place.
 
-use super::{media, models, qmd, routing, search, signal, small, talk, threads, whatsapp};
+use super::{catalogue, discord, media, models, qmd, routing, search, signal, small, talk, threads, whatsapp};
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
 use crate::rules::{Change, Context, Plan};
 use crate::schema::atlas::Atlas;
 use crate::schema::pattern::{Pattern, Step};
+use crate::schema::reason::pattern_of;
 
 /// An old form that stands in the config.
 #[derive(Clone, Copy)]
@@ -36,11 +37,16 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("agent.model", "agents.defaults.model", models::primary),
     ("agent.modelAliases", "agents.defaults.models", models::aliases),
     ("agent.modelFallbacks", "agents.defaults.model", models::fallbacks),
+    ("agents.defaults.memorySearch.qmd", "memory.search.extraPaths", qmd::collections),
+    ("agents.entries.*.memory.search.qmd", "memory.search.extraPaths", qmd::collections),
+    ("agents.entries.*.memorySearch.qmd", "memory.search.extraPaths", qmd::collections),
     ("audio.transcription", "tools.media.audio.preferredModel", media::transcription),
     ("channels.*.accounts.*.threadBindings.spawnAcpSessions", "", threads::spawn),
     ("channels.*.accounts.*.threadBindings.spawnSubagentSessions", "", threads::spawn),
     ("channels.*.threadBindings.spawnAcpSessions", "", threads::spawn),
     ("channels.*.threadBindings.spawnSubagentSessions", "", threads::spawn),
+    ("channels.discord.accounts.*.guilds.*.channels.*.agentId", "", discord::channel_agent),
+    ("channels.discord.guilds.*.channels.*.agentId", "", discord::channel_agent),
     ("channels.signal.autoStart", "channels.signal.transport", signal::transport),
     ("channels.signal.cliPath", "channels.signal.transport", signal::transport),
     ("channels.signal.configPath", "channels.signal.transport", signal::transport),
@@ -50,22 +56,22 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("channels.signal.ignoreStories", "channels.signal.transport", signal::transport),
     ("channels.signal.receiveMode", "channels.signal.transport", signal::transport),
     ("channels.signal.startupTimeoutMs", "channels.signal.transport", signal::transport),
+    ("channels.telegram.accounts.*.includeGroupHistoryContext", "", small::group_context),
     ("channels.whatsapp.ackReaction", "messages.ackReactionScope", whatsapp::ack_reaction),
     ("channels.whatsapp.accounts.*.debounceMs", "messages.inbound.byChannel", whatsapp::debounce),
     ("channels.whatsapp.debounceMs", "messages.inbound.byChannel", whatsapp::debounce),
     ("cron.store", "cron", small::cron_store),
-    ("diagnostics.cacheTrace.filePath", "diagnostics.cacheTrace.enabled", small::trace_detail),
-    ("diagnostics.cacheTrace.includeMessages", "diagnostics.cacheTrace.enabled", small::trace_detail),
-    ("diagnostics.cacheTrace.includePrompt", "diagnostics.cacheTrace.enabled", small::trace_detail),
-    ("diagnostics.cacheTrace.includeSystem", "diagnostics.cacheTrace.enabled", small::trace_detail),
     ("memory.backend", "memory.search.extraPaths", qmd::backend),
     ("memory.qmd", "memory.search.extraPaths", qmd::settings),
+    ("memory.search.qmd", "memory.search.extraPaths", qmd::collections),
+    ("memorySearch.qmd", "memory.search.extraPaths", qmd::collections),
     ("messages.tts.personas.*.providers.*.voice", "tts.providers", talk::voice),
     ("messages.tts.personas.*.providers.*.voiceId", "tts.providers", talk::voice),
     ("messages.tts.personas.*.providers.*.voiceName", "tts.providers", talk::voice),
     ("messages.tts.providers.*.voice", "tts.providers", talk::voice),
     ("messages.tts.providers.*.voiceId", "tts.providers", talk::voice),
     ("messages.tts.providers.*.voiceName", "tts.providers", talk::voice),
+    ("plugins.installs", "plugins", small::install_records),
     ("routing", "", routing::section),
     ("routing.agents", "agents.entries", routing::agents),
     ("routing.agents.*.mentionPatterns", "agents.entries", routing::agent_mentions),
@@ -88,15 +94,23 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("tools.web.x_search", "plugins.entries.xai.config.xSearch", search::x_search),
 ];
 
-/// What is to be done about the old form at `path`; none when there is none.
+/// What is to be done about the old form at `path`, as far as the catalogue lets a program go; none when
+/// there is none.
 pub(super) fn answer(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Answer> {
     let form = FORMS.iter().find(|(place, needs, _)| {
         Pattern::parse(place).is_some_and(|place| stands_at(&place, path)) && is_known(context, needs)
     })?;
     match form.2(&Old { context, path, value }) {
         Answer::Usual => None,
-        answer => Some(answer),
+        Answer::Stuck => Some(Answer::Stuck),
+        Answer::Next(plan) => Some(within(path, plan)),
     }
+}
+
+fn within(path: &ConfigPath, mut plan: Plan) -> Answer {
+    let trust = catalogue::of_key(&pattern_of(path)).map_or(Safety::Safe, |found| found.migration.safety);
+    plan.safety = plan.safety.min(trust);
+    if plan.safety == Safety::Display { Answer::Stuck } else { Answer::Next(plan) }
 }
 
 fn is_known(context: &Context<'_>, place: &str) -> bool {

@@ -5,6 +5,7 @@ use super::values::safety_of_new_text;
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::rules::Change;
 use serde_json::{Map, Value as Json, json};
 
@@ -18,18 +19,21 @@ pub(super) fn transcription(old: &Old<'_>) -> Answer {
     };
     let any = |path: &ConfigPath| old.at(path).and_then(Value::as_array).unwrap_or_default().iter().any(hears);
     if any(&models) || any(&audio.key("models")) {
-        let title = format!("remove `{}`, since `{media}` names a model for sound already", old.path);
+        let gone = outline(old.path, old.value);
+        let title = format!("remove `{}`, {gone}, since `{media}` names a model for sound already", old.path);
+        // OpenClaw's own repair drops it then, too.
         return next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]);
     }
     let Some(model) = cli_model(old.value) else { return Answer::Stuck };
+    let trust = trust(old, &model);
     let preferred = json!(format!("cli:{}", model["command"].as_str().unwrap_or_default()));
     let title = |to: &ConfigPath| format!("write `{to}` for `{}`", old.path);
     let step = |path: &ConfigPath, name: &str, value: Json| {
-        next(Safety::Safe, title(&path.key(name)), vec![Change::Insert(path.clone(), name.to_owned(), value)])
+        next(trust, title(&path.key(name)), vec![Change::Insert(path.clone(), name.to_owned(), value)])
     };
     if old.at(&media).is_none() {
         let new = json!({"audio": {"enabled": true, "preferredModel": preferred}, "models": [model]});
-        let safety = safety_of_new_text(old.context, old.value);
+        let safety = safety_of_new_text(old.context, old.value).min(trust);
         return next(safety, title(&models), vec![Change::Carry(old.path.clone(), media, new)]);
     }
     match old.at(&audio) {
@@ -47,7 +51,14 @@ pub(super) fn transcription(old: &Old<'_>) -> Answer {
         None => vec![Change::Carry(old.path.clone(), models.clone(), json!([model]))],
         Some(_) => vec![Change::Append(models.clone(), model), Change::Remove(old.path.clone())],
     };
-    next(safety_of_new_text(old.context, old.value), title(&models), change)
+    next(safety_of_new_text(old.context, old.value).min(trust), title(&models), change)
+}
+
+/// `routing.transcribeAudio` was carried on only when the program was whisper; no other one may start to run.
+fn trust(old: &Old<'_>, model: &Json) -> Safety {
+    let program = model["command"].as_str().and_then(|command| command.rsplit(['/', '\\']).next()).unwrap_or_default();
+    let was_run = old.name() != "transcribeAudio" || program == "whisper";
+    if was_run { Safety::Safe } else { Safety::Unsafe }
 }
 
 /// The command as a model.

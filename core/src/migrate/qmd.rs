@@ -1,16 +1,17 @@
 //! The memory backend `qmd`, which is gone: its folders and its sessions are settings of the search.
 
 use super::forms::{Answer, Old, literal, next};
+use super::removal::removal_as;
 use crate::document::Value;
-use crate::path::ConfigPath;
+use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
+use crate::report::secret::outline;
 use crate::rules::Change;
 use serde_json::{Value as Json, json};
 
 /// `memory.backend`: there is only one left.
 pub(super) fn backend(old: &Old<'_>) -> Answer {
-    let title = format!("remove `{}`, {}", old.path, crate::report::secret::describe(old.path, old.value));
-    next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
+    Answer::Next(removal_as(old.path, old.value, Safety::Safe))
 }
 
 /// `memory.qmd`, part by part.
@@ -41,8 +42,42 @@ pub(super) fn settings(old: &Old<'_>) -> Answer {
         };
         return next(Safety::Safe, title, vec![change]);
     }
-    let title = format!("remove `{}`; what has a new place stands in `{search}`", old.path);
+    let gone = outline(old.path, old.value);
+    let title = format!("remove `{}`, {gone}; what has a new place stands in `{search}`", old.path);
     next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
+}
+
+/// `qmd` in the settings of a search: its folders stay searched, the rest goes.
+pub(super) fn collections(old: &Old<'_>) -> Answer {
+    let Some(list) = ["paths", "extraCollections"].into_iter().find_map(|name| old.value.get(name)?.as_array()) else {
+        return Answer::Next(removal_as(old.path, old.value, Safety::Unsafe));
+    };
+    let extra = search_of(old.path).key("extraPaths");
+    let there = old.at(&extra);
+    let known = there.and_then(Value::as_array).unwrap_or_default();
+    let Some(folders) = list.iter().map(extra_path).collect::<Option<Vec<_>>>() else { return Answer::Stuck };
+    let new: Vec<Json> = folders.into_iter().filter(|new| !known.iter().any(|item| same_path(item, new))).collect();
+    let remove = Change::Remove(old.path.clone());
+    let changes = match there {
+        _ if new.is_empty() => vec![remove],
+        None => vec![Change::Carry(old.path.clone(), extra.clone(), new.into())],
+        Some(list) if list.as_array().is_none() || list.incomplete => return Answer::Stuck,
+        Some(_) => new.into_iter().map(|new| Change::Append(extra.clone(), new)).chain([remove]).collect(),
+    };
+    let gone = outline(old.path, old.value);
+    next(Safety::Unsafe, format!("search its folders as `{extra}`, and remove `{}`, {gone}", old.path), changes)
+}
+
+/// The search that the settings belong to now: of one agent, or of all.
+fn search_of(path: &ConfigPath) -> ConfigPath {
+    match path.segments() {
+        [agents, Segment::Key(entries), agent, ..] if entries == "entries" => {
+            ConfigPath::from(vec![agents.clone(), Segment::Key(entries.clone()), agent.clone()])
+                .key("memory")
+                .key("search")
+        }
+        _ => ConfigPath::of(&["memory", "search"]),
+    }
 }
 
 /// Sessions in the index: a source of the search, and an experiment.

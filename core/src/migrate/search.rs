@@ -1,7 +1,7 @@
 //! Settings of web search providers: they belong to the plugins that bring them.
 
+use super::carry::carried;
 use super::forms::{self, Answer, Old, next};
-use super::relocate;
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::rules::web_search_provider::search_plugin;
@@ -47,7 +47,7 @@ pub(super) fn x_search(old: &Old<'_>) -> Answer {
 }
 
 fn settle(old: &Old<'_>, to: &ConfigPath, safe: bool) -> Answer {
-    match relocate::carried(old.context, old.path, old.value, to) {
+    match carried(old.context, old.path, old.value, to) {
         Some(plan) if safe => Answer::Next(plan),
         Some(plan) => Answer::Next(Plan { safety: Safety::Unsafe, ..plan }),
         None => Answer::Stuck,

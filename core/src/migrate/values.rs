@@ -1,56 +1,73 @@
 //! Old values and their new spelling, as the newest release's own repair writes them.
 
+use super::catalogue::{self, Found};
 use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
 use crate::report::{Safety, Span};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
+use crate::schema::reason::pattern_of;
 use serde_json::{Value as Json, json};
 
-/// Value by value: where, what was, what is.
-const TEXTS: [(&str, &str, &str); 20] = [
-    ("gateway.bind", "0.0.0.0", "lan"),
-    ("gateway.bind", "::", "lan"),
-    ("gateway.bind", "[::]", "lan"),
-    ("gateway.bind", "*", "lan"),
-    ("gateway.bind", "127.0.0.1", "loopback"),
-    ("gateway.bind", "localhost", "loopback"),
-    ("gateway.bind", "::1", "loopback"),
-    ("gateway.bind", "[::1]", "loopback"),
-    ("gateway.reload.mode", "hot", "hybrid"),
-    ("gateway.reload.mode", "restart", "hybrid"),
-    ("logging.consoleStyle", "compact", "pretty"),
-    ("messages.queue.mode", "queue", "steer"),
-    ("messages.queue.mode", "steer-backlog", "followup"),
-    ("messages.queue.mode", "steer+backlog", "followup"),
-    ("bindings[].match.peer.kind", "dm", "direct"),
-    ("models.providers.*.api", "openai", "openai-completions"),
-    ("models.providers.*.models[].api", "openai", "openai-completions"),
-    ("models.providers.*.api", "openai-codex-responses", "openai-chatgpt-responses"),
-    ("models.providers.*.models[].api", "openai-codex-responses", "openai-chatgpt-responses"),
-    ("tts.provider", "edge", "microsoft"),
-];
-
-/// What a release's own repair writes for an old value at `path`.
-pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static str> {
-    let text = value.as_text().filter(|text| text.is_literal())?.as_str();
-    let place = pattern.to_string();
-    TEXTS.iter().find(|(at, old, _)| *at == place && *old == text).map(|(_, _, new)| *new)
+/// What a release's own repair writes for an old value at `pattern`.
+pub(crate) fn translated(pattern: &Pattern, value: &Value) -> Option<&'static Json> {
+    if value.as_text().is_some_and(|text| !text.is_literal()) {
+        return None;
+    }
+    let old = value.to_json();
+    catalogue::of_values(pattern)
+        .filter(|migration| migration.to.is_empty())
+        .find_map(|migration| migration.translate(&old))
 }
 
-/// The value for the new place, where a move changes it.
-pub(super) fn translated_move(from: &Pattern, to: &ConfigPath, value: &Value) -> Option<Json> {
-    let Some(Step::Key(old)) = from.steps().last() else { return None };
-    let flag = value.as_bool();
-    match (old.as_str(), to.last_key()?) {
-        ("perSession", "scope") => flag.map(|on| json!(if on { "session" } else { "shared" })),
-        ("enabled", "auto") => flag.map(|on| json!(if on { "always" } else { "off" })),
-        ("allowedModels", "models") => {
-            let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
-            Some(names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into())
-        }
-        _ => None,
+/// The same for the value at `path`, where a neighbour may have a say.
+pub(crate) fn translated_at(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Json> {
+    let pattern = pattern_of(path);
+    let new = translated(&pattern, value)?;
+    let list = path.parent().and_then(|parent| context.root().at(&parent.key("allowFrom"))).and_then(Value::as_array);
+    let trusted = value.as_str() == Some("trusted") && pattern.steps().get(1) == Some(&Step::Key("matrix".to_owned()));
+    Some(if trusted && list.is_some_and(|list| !list.is_empty()) { json!("allowlist") } else { new.clone() })
+}
+
+/// What a person has to know about the value at `path`, which the target refuses.
+pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'static str> {
+    catalogue::of_refused_forms()
+        .filter(|migration| migration.safety == Safety::Display && !migration.is_of_whole_keys())
+        .filter(|migration| migration.since.is_none_or(|since| since <= context.target))
+        .find(|migration| {
+            catalogue::found(migration, path).is_some()
+                || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some())
+        })
+        .map(|migration| migration.reason.as_str())
+}
+
+/// The value for the new place, where a move changes it; null when the key goes.
+pub(super) fn translated_move(found: Found, from: &ConfigPath, value: &Value) -> Option<Json> {
+    let migration = found.migration;
+    if found.route.from.steps().len() != from.segments().len() || value.is_unknown() {
+        return None;
     }
+    if let Some(new) = migration.translate(&value.to_json()) {
+        return Some(new.clone());
+    }
+    // A value of the old place that has another name at the new one, whatever moves it.
+    let pattern = pattern_of(from);
+    let named = catalogue::of_values(&pattern).filter(|other| other.to.is_empty());
+    if let Some(new) = named.into_iter().find_map(|other| other.translate(&value.to_json())) {
+        return Some(new.clone());
+    }
+    if let (Some(factor), Some(number)) = (migration.factor, value.as_f64()) {
+        let product = (number * factor).round();
+        // Larger ones were in the new unit already, or are a slip.
+        return (1.0..=86_400_000.0).contains(&product).then(|| json!(product as u64));
+    }
+    if migration.id == "agent-model-strings" && from.last_key() == Some("allowedModels") {
+        let names: Option<Vec<&str>> = value.as_array()?.iter().map(literal).collect();
+        return Some(
+            names?.into_iter().map(|name| (name.to_owned(), json!({}))).collect::<serde_json::Map<_, _>>().into(),
+        );
+    }
+    None
 }
 
 /// Comments inside a value do not survive when it is written anew.

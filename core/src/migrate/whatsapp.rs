@@ -4,7 +4,7 @@ use super::forms::{Answer, Old, literal, next};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::report::Safety;
-use crate::rules::Change;
+use crate::rules::{Change, Context, Plan};
 
 /// `debounceMs` of the channel and its accounts: one number for the channel now.
 pub(super) fn debounce(old: &Old<'_>) -> Answer {
@@ -17,9 +17,12 @@ pub(super) fn debounce(old: &Old<'_>) -> Answer {
     }
     let channel = old.context.dig(&["channels", "whatsapp"]);
     let accounts = channel.and_then(|channel| channel.get("accounts")).and_then(Value::as_object);
-    let own = channel.into_iter().chain(accounts.into_iter().flat_map(|all| all.iter()).map(|entry| &entry.value));
-    let mut all = own.filter_map(|settings| settings.get("debounceMs"));
-    if all.all(|value| value.to_json() == old.value.to_json()) { old.move_to(to) } else { Answer::Stuck }
+    let of_accounts = || accounts.into_iter().flat_map(|all| all.iter()).map(|entry| entry.value.get("debounceMs"));
+    let of_channel = channel.and_then(|channel| channel.get("debounceMs"));
+    let same = |value: Option<&Value>| value.or(of_channel).is_some_and(|value| value.to_json() == old.value.to_json());
+    // An account that waits for another time, or for none, would wait for this one now.
+    let all_wait = if accounts.is_none_or(|all| all.is_empty()) { same(None) } else { of_accounts().all(same) };
+    if all_wait { old.move_to(to) } else { Answer::Stuck }
 }
 
 /// `ackReaction` of the channel: emoji and reach are said once for all channels.
@@ -35,24 +38,24 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
         },
     };
     let (emoji, scope) = (messages.key("ackReaction"), messages.key("ackReactionScope"));
+    let wanted = reach(direct, group);
+    // OpenClaw's own repair does the same in any case, but then other channels would react, too.
+    let kept = alone(old.context);
     if old.at(&emoji).is_none() {
         let own = old.path.key("emoji");
-        return match old.at(&own) {
-            Some(value) => Old { path: &own, value, ..*old }.move_to(emoji),
-            None => Answer::Stuck,
-        };
+        let Some(value) = old.at(&own) else { return Answer::Stuck };
+        return careful(kept, Old { path: &own, value, ..*old }.move_to(emoji));
     }
-    let wanted = reach(direct, group);
     let (Some(there), Some(wanted)) = (old.at(&scope), wanted) else {
         return match (old.at(&scope), wanted) {
             (None, Some(wanted)) => {
                 let title = format!("write `{scope}: {wanted:?}` for `{}`", old.path);
-                next(Safety::Safe, title, vec![Change::Insert(messages, "ackReactionScope".to_owned(), wanted.into())])
+                let insert = Change::Insert(messages, "ackReactionScope".to_owned(), wanted.into());
+                careful(kept, next(Safety::Safe, title, vec![insert]))
             }
-            // OpenClaw's own repair leaves it at that, too.
             _ => {
                 let title = format!("remove `{}`; direct messages get no such reaction any more", old.path);
-                next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
+                careful(kept, next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]))
             }
         };
     };
@@ -62,6 +65,20 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
         return old.gives_way_to(if other_emoji { &emoji } else { &scope });
     }
     old.repeats(&emoji)
+}
+
+/// Whether WhatsApp is the only channel here.
+fn alone(context: &Context<'_>) -> bool {
+    let channels = context.dig(&["channels"]).and_then(Value::as_object);
+    let is_other = |name: &str| !["whatsapp", "defaults", "modelByChannel"].contains(&name);
+    channels.is_none_or(|all| !all.iter().any(|entry| is_other(&entry.name)))
+}
+
+fn careful(kept: bool, answer: Answer) -> Answer {
+    match answer {
+        Answer::Next(plan) if !kept => Answer::Next(Plan { safety: plan.safety.min(Safety::Unsafe), ..plan }),
+        answer => answer,
+    }
 }
 
 /// The reach of the reaction in one word, where there is one.

@@ -2,10 +2,10 @@
 
 use super::{FileId, Span};
 use crate::rules::Change;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How far a fix can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Safety {
     /// Only shown; never applied by a command.

@@ -1,9 +1,10 @@
 //! Browser profiles that lead to no browser.
 
-use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
+use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::document::{Object, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Safety;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -13,7 +14,7 @@ pub const RULE: Rule = Rule {
         driver `existing-session` (since 2026.3.13) or `extension` (2026.4.14 to 2026.4.29, and since 2026.7.1) do \
         without. `userDataDir` is for `existing-session` only, and the driver `extension` takes no `cdpUrl`.",
     levels: &[(ALWAYS, Level::Refuse)],
-    fix: None,
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ browser: { profiles: { work: { headless: true } } } }", target: "2026.9.6" },
     good: Example { text: "{ browser: { profiles: { work: { headless: true, cdpPort: 18801 } } } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -46,16 +47,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let old_extension = extension && context.target < OWN_DRIVER_SINCE;
         let existing = driver == "existing-session" || old_extension;
         let at = path.key(&entry.name);
-        let mut say = |anchor: Anchor, message: &str, help: &str| findings.push(Finding::new(anchor, message).help(help));
+        let say = |findings: &mut Findings, anchor: Anchor, message: &str, help: &str| findings.push(Finding::new(anchor, message).help(help));
         if !existing && !extension && !set("cdpPort") && !set("cdpUrl") {
-            say(Anchor::Key(at.clone()), "this browser profile leads to no browser", "add `cdpPort` or `cdpUrl`");
+            say(findings, Anchor::Key(at.clone()), "this browser profile leads to no browser", "add `cdpPort` or `cdpUrl`");
         }
         if set("userDataDir") && !existing {
             let help = "remove it, or set `driver: \"existing-session\"`";
-            say(Anchor::Key(at.key("userDataDir")), "`userDataDir` is for the driver `existing-session` only", help);
+            say(findings, Anchor::Key(at.key("userDataDir")), "`userDataDir` is for the driver `existing-session` only", help);
         }
         if extension && !old_extension && set("cdpUrl") {
-            say(Anchor::Key(at.key("cdpUrl")), "the driver `extension` takes no `cdpUrl`", "remove it, or choose another driver");
+            let url = at.key("cdpUrl");
+            let finding = Finding::new(Anchor::Key(url.clone()), "the driver `extension` takes no `cdpUrl`").help("remove it, or choose another driver");
+            findings.push(finding.fix(Safety::Safe, format!("remove `{url}`"), vec![Change::Remove(url)]));
         }
     }
 }

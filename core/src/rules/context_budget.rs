@@ -2,7 +2,9 @@
 
 use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
+use crate::migrate;
 use crate::path::Segment;
+use crate::report::Safety;
 use crate::release::Release;
 use crate::schema::issue::IssueKind;
 
@@ -14,7 +16,7 @@ pub const RULE: Rule = Rule {
         `contextTokens`. A budget of a whole provider is copied to those of its models that have none of their own; one of an \
         agent or of the defaults is dropped. The file loads, with a warning.",
     levels: &[(Release::new(2026, 8, 1), Level::Warning)],
-    fix: None,
+    fix: Some(Safety::Safe),
     bad: Example { text: "{ agents: { defaults: { contextTokens: 200000 } } }", target: "2026.9.6" },
     good: Example { text: "{ agents: { defaults: {} } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -34,7 +36,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             (true, true) => ("is dropped, because the provider has no models to carry it", "set it for models of the provider, or remove it"),
             (false, _) => ("is dropped", "set it for models, in `models.providers.<id>.models`, or remove it"),
         };
-        let anchor = Anchor::Key(issue.path.key(name));
-        findings.push(Finding::new(anchor, format!("`{name}` {message}")).help(help));
+        let path = issue.path.key(name);
+        let plan = migrate::budget(context, &path);
+        findings.push(Finding::new(Anchor::Key(path), format!("`{name}` {message}")).help(help).plan(plan));
     }
 }

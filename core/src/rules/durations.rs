@@ -2,10 +2,11 @@
 
 use super::duration::{Form, Unit, in_bounds, parse};
 use super::heartbeat_every::{BOUNDED_SINCE, SUMS_SINCE};
-use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
+use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::document::{Object, Value, ValueKind};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Safety;
 use crate::report::secret::describe;
 
 /// See the module.
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
         something is deleted must be more than zero; to keep things for ever, say `false` where that is allowed. `cloudWorkers.profiles.*.suspendAfter` is a minute \
         or more.",
     levels: &[(Release::new(2026, 2, 17), Level::Refuse)],
-    fix: None,
+    fix: Some(Safety::Unsafe),
     bad: Example { text: "{ cron: { sessionRetention: \"2 weeks\" } }", target: "2026.9.6" },
     good: Example { text: "{ cron: { sessionRetention: \"14d\" } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -80,7 +81,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(_) => continue,
         };
         let message = format!("{} {problem}", describe(&path, value));
-        let finding = Finding::new(Anchor::Value(path), message);
+        let zero = matches!(length, Some(length) if length <= 0.0) && matches!(place.names, ["session", "maintenance", "pruneAfter" | "resetArchiveRetention"]);
+        let finding = Finding::new(Anchor::Value(path.clone()), message);
+        // What the newest release's own repair does.
+        let finding = if zero { finding.fix(Safety::Unsafe, format!("remove `{path}`"), vec![Change::Remove(path)]) } else { finding };
         findings.push(finding.help("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\""));
     }
 }

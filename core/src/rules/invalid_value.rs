@@ -5,8 +5,7 @@ use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, 
 use crate::migrate;
 use crate::report::Safety;
 use crate::report::secret::describe;
-use crate::schema::issue::{Bound, IssueKind};
-use crate::schema::reason::pattern_of;
+use crate::schema::issue::{Bound, Issue, IssueKind};
 use crate::schema::similar::closest;
 use serde_json::Value as Json;
 
@@ -34,9 +33,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             IssueKind::NotAllowed(allowed) => {
                 let choices = list(allowed.iter().map(ToString::to_string), "or");
                 let finding = at_value(format!("{got} is not allowed here")).help(format!("use {choices}"));
-                if let Some(new) = migrate::translated(&pattern_of(&issue.path), value).filter(|new| allowed.iter().any(|allowed| allowed == new)) {
-                    let changes = vec![Change::Replace(issue.path.clone(), Json::from(new))];
-                    findings.push(finding.fix(Safety::Safe, format!("write {new:?}"), changes));
+                if let Some(new) = migrate::translated_at(context, &issue.path, value).filter(|new| allowed.contains(new)) {
+                    let changes = vec![Change::Replace(issue.path.clone(), new.clone())];
+                    findings.push(finding.fix(Safety::Safe, format!("write {new}"), changes));
                     continue;
                 }
                 let names: Vec<&str> = allowed.iter().filter_map(Json::as_str).collect();
@@ -84,7 +83,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             | IssueKind::MissingKey(_)
             | IssueKind::WrongKind(..) => continue,
         };
-        findings.push(finding);
+        findings.push(decided(finding, context, issue));
+    }
+}
+
+/// With what only a person can decide about an old value, or what OpenClaw would do about it.
+fn decided(finding: Finding, context: &Context<'_>, issue: &Issue) -> Finding {
+    match migrate::decision(context, &issue.path) {
+        Some(reason) => {
+            let help = finding.help.as_ref().map_or_else(|| reason.to_owned(), |help| format!("{help}; {reason}"));
+            finding.help(help)
+        }
+        None => finding,
     }
 }
 

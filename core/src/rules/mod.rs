@@ -51,6 +51,7 @@ registry! {
     moved_key,
     retired_key,
     old_form,
+    outdated_form,
     future_key,
     missing_key,
     wrong_type,

@@ -38,6 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         } else {
             migrate::relocate(context, &unknown.path)
         };
+        let help = migrate::with_decision(&unknown.pattern, help);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }
 }

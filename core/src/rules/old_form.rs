@@ -2,6 +2,7 @@
 
 use super::key_reason::list;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
+use crate::migrate;
 use crate::schema::history::History;
 use crate::schema::issue::IssueKind;
 use crate::schema::reason::{Reason, pattern_of, reason};
@@ -40,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let release = &History::get().versions()[context.atlas.release()];
         let message = format!("this is an old form of {name:?}");
-        let help = format!("{release} still reads it, other releases refuse it{advice}");
+        let help = migrate::with_decision(&pattern, format!("{release} still reads it, other releases refuse it{advice}"));
         findings.push(Finding::new(Anchor::Key(path), message).help(help));
     }
 }

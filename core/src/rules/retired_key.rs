@@ -24,7 +24,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let Reason::Retired { until } = &unknown.reason else { continue };
         let message = format!("the key {:?} is retired", unknown.name);
-        let help = format!("{until} is the last known release that takes it, and nothing took its place: remove it");
+        let took = until.map_or_else(|| "no known release takes it any more".to_owned(), |until| format!("{until} is the last known release that takes it"));
+        let help = migrate::with_decision(&unknown.pattern, format!("{took}, and nothing took its place: remove it"));
         let plan = migrate::drop(context, &unknown.path);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }

@@ -9,6 +9,7 @@ use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::report::secret::describe;
 use crate::schema::issue::IssueKind;
+use crate::schema::reason::pattern_of;
 use serde_json::Value as Json;
 
 /// See the module.
@@ -64,6 +65,9 @@ fn article(kind: &str) -> String {
 
 fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) -> Finding {
     let wants = |kind: &str| kinds.iter().any(|wanted| wanted == kind);
+    if matches!(value.kind, ValueKind::Null) && migrate::translated(&pattern_of(path), value).is_some_and(Json::is_null) {
+        return finding.help("leave the key out to say \"not set\"").fix(Safety::Safe, "remove the key", vec![Change::Remove(path.clone())]);
+    }
     if matches!(value.kind, ValueKind::Null) {
         let finding = finding.help("OpenClaw has no null: leave the key out to say \"not set\"");
         return finding.fix(Safety::Unsafe, "remove the key", vec![Change::Remove(path.clone())]);

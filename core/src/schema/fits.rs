@@ -10,21 +10,35 @@ use serde_json::Value as Json;
 
 /// Whether a shape takes keys that it does not name.
 pub(super) fn is_open(shape: &Json) -> bool {
-    let Some(fragment) = shape.as_object() else { return false };
-    let any = fragment.is_empty();
-    any || (fragment.get("type").is_some_and(|kind| kind == "object") && !fragment.contains_key("additionalProperties"))
+    let takes_all = |shape: &Json| shape["type"] == "object" && shape.get("additionalProperties").is_none();
+    let any = shape.as_object().is_some_and(serde_json::Map::is_empty);
+    any || takes_all(shape) || shape["anyOf"].as_array().is_some_and(|all| all.iter().any(takes_all))
+}
+
+/// Whether the release knows a place, by its name or as a member of an open object.
+#[must_use]
+pub fn is_known(atlas: &Atlas, path: &ConfigPath) -> bool {
+    atlas.at(path).is_some_and(|place| place.shape_id().is_some()) || below_open(atlas, path)
+}
+
+/// Whether the closest known object above a place takes any key.
+fn below_open(atlas: &Atlas, path: &ConfigPath) -> bool {
+    let mut above = path.parent();
+    while let Some(at) = above {
+        if let Some(shape) = atlas.at(&at).and_then(|place| place.shape()) {
+            return is_open(shape);
+        }
+        above = at.parent();
+    }
+    false
 }
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.
 #[must_use]
 pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<Issue>> {
     let Some(place) = atlas.at(path).filter(|place| place.shape_id().is_some()) else {
-        // An open object takes any key, and all below it.
-        let mut above = path.parent()?;
-        while atlas.at(&above).is_none_or(|place| place.shape_id().is_none()) {
-            above.pop()?;
-        }
-        return atlas.at(&above).and_then(|place| place.shape()).is_some_and(is_open).then(Vec::new);
+        // An open object takes any key.
+        return below_open(atlas, path).then(Vec::new);
     };
     of_instance(&mut prune(place, value), &value.to_json()).ok()
 }

@@ -1,9 +1,11 @@
 //! Where keys went that a release no longer knows: `core/data/history/moves.txt`, one old path a line,
-//! then its new places, or `-` when nothing took its place.
+//! then its new places, or `-` when nothing took its place. What is not in it may be in the catalogue of
+//! migrations, which says the same of whole groups of places.
 
 use super::atlas::Atlas;
 use super::fits::is_open;
 use super::pattern::{Pattern, Step};
+use crate::migrate::catalogue;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -37,10 +39,13 @@ fn named_in_map(atlas: &Atlas, to: &Pattern) -> bool {
         })
     };
     let steps = to.steps();
-    match (walk(steps).filter(|place| place.shape_id().is_some()), steps.split_last()) {
-        (Some(_), _) => true,
-        (None, Some((_, parent))) => walk(parent).and_then(|place| place.shape()).is_some_and(is_open),
-        (None, None) => false,
+    match walk(steps).filter(|place| place.shape_id().is_some()) {
+        Some(_) => true,
+        None => {
+            let above =
+                (0..steps.len()).rev().find_map(|length| walk(&steps[..length]).and_then(|place| place.shape()));
+            above.is_some_and(is_open)
+        }
     }
 }
 
@@ -67,10 +72,16 @@ pub fn predecessors(pattern: &Pattern) -> Vec<Pattern> {
     table().iter().filter(|(_, to)| to.contains(pattern)).map(|(from, _)| from.clone()).collect()
 }
 
+/// Every row of the table: an old place and its new ones.
+pub fn rows() -> impl Iterator<Item = (&'static Pattern, &'static [Pattern])> {
+    table().iter().map(|(from, to)| (from, to.as_slice()))
+}
+
 /// The row of exactly `pattern`: its new places, empty when OpenClaw itself drops what stands there.
 #[must_use]
 pub fn row(pattern: &Pattern) -> Option<&'static [Pattern]> {
-    table().get(pattern).map(Vec::as_slice)
+    let catalogued = || catalogue::at_key(pattern).map(|found| found.route.to.as_slice());
+    table().get(pattern).map(Vec::as_slice).or_else(catalogued)
 }
 
 /// Whether OpenClaw itself drops what stands at `pattern`: the longest row that matches says so.
@@ -85,7 +96,7 @@ pub fn is_dropped(pattern: &Pattern) -> bool {
 fn successors_of(pattern: &Pattern) -> Option<Vec<Pattern>> {
     for length in (1..=pattern.steps().len()).rev() {
         let (head, tail) = pattern.steps().split_at(length);
-        let Some(to) = table().get(&head.iter().cloned().collect::<Pattern>()) else { continue };
+        let Some(to) = row(&head.iter().cloned().collect::<Pattern>()) else { continue };
         let carry = |place: &Pattern| tail.iter().fold(place.clone(), |place, step| place.join(step.clone()));
         return (!to.is_empty()).then(|| to.iter().map(carry).collect());
     }

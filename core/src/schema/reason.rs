@@ -6,6 +6,7 @@ use super::history::{History, Run};
 use super::moves;
 use super::pattern::{Pattern, Step};
 use super::similar::{closest, letters};
+use crate::migrate::catalogue;
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
 
@@ -21,8 +22,8 @@ pub enum Reason {
     },
     /// Older releases knew it, and nothing took its place.
     Retired {
-        /// The last known release that took it.
-        until: Release,
+        /// The last known release that took it; none when it went before the oldest known one.
+        until: Option<Release>,
     },
     /// Only newer releases know it.
     TooNew {
@@ -54,11 +55,14 @@ pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> 
     if let Some(to) = moves::successors(pattern, release) {
         return Reason::Moved { to, until };
     }
-    if let Some(until) = until {
+    if until.is_some() {
         return Reason::Retired { until };
     }
     if let Some(Run { first, .. }) = runs.iter().find(|run| run.first > release) {
         return Reason::TooNew { since: history.versions()[*first] };
+    }
+    if catalogue::at_key(pattern).is_some_and(|found| found.route.to.is_none()) {
+        return Reason::Retired { until: None };
     }
     let names = closest(name, known);
     if names.first().is_some_and(|first| letters(first) == letters(name)) {

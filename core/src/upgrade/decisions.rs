@@ -5,7 +5,9 @@ use super::group::{by_section, count, section_of};
 use super::item::{Entry, Item};
 use super::scene::Scene;
 use super::trail::below;
+use crate::migrate::with_decision;
 use crate::path::ConfigPath;
+use crate::release::Release;
 use crate::report::{Diagnostic, Severity};
 use crate::schema::reason::{Reason, pattern_of, reason};
 
@@ -113,13 +115,20 @@ fn note(scene: &Scene<'_>, open: &Open<'_>, several: bool) -> Option<String> {
         return None;
     }
     match &open.reason {
-        Some(Reason::Retired { until }) => Some(format!("until {until}")),
+        Some(Reason::Retired { until }) => until.map(|until| format!("until {until}")),
         Some(Reason::TooNew { since }) => {
             let before = choices::former(&open.found.path, &scene.new_atlas());
             let before = before.iter().map(|place| format!("; `{place}` before")).next().unwrap_or_default();
             Some(format!("since {since}{before}"))
         }
         _ => None,
+    }
+}
+
+fn taken_until(until: Option<Release>) -> String {
+    match until {
+        Some(until) => format!("{until} is the last known release that takes it, and nothing took its place"),
+        None => "no known release takes it, and nothing took its place".to_owned(),
     }
 }
 
@@ -133,7 +142,7 @@ fn words(scene: &Scene<'_>, group: &[Open<'_>]) -> (String, Option<String>) {
     match reason {
         Some(Reason::Retired { until }) if many == 1 => (
             format!("`{path}` is retired, and something may be lost with it"),
-            Some(format!("{until} is the last known release that takes it, and nothing took its place")),
+            Some(with_decision(&pattern_of(&found.path), taken_until(*until))),
         ),
         Some(Reason::Retired { .. }) => (
             format!("{}{section} are retired, and something may be lost with them", count(many, "key")),

@@ -26,8 +26,8 @@ pub(super) fn section_of(path: &ConfigPath) -> ConfigPath {
             && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).to_owned()))
     };
     let depth = match () {
-        () if DEEPER.iter().any(|names| starts(names)) => 3,
-        () if DEEP.iter().any(|names| starts(names)) => 2,
+        () if DEEPER.iter().any(&starts) => 3,
+        () if DEEP.iter().any(starts) => 2,
         () => 1,
     };
     let most = path.segments().len().saturating_sub(1).max(1).min(depth);

@@ -35,7 +35,7 @@ pub(super) fn items(scene: &Scene<'_>) -> (Vec<Item>, usize) {
         return (Vec::new(), 0);
     }
     let mut all = candidates(scene);
-    all.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    all.sort_by_key(rank);
     let total = all.len();
     let mut shares: BTreeMap<ConfigPath, usize> = BTreeMap::new();
     let mut chosen: Vec<New> = Vec::new();

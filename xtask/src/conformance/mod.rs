@@ -7,6 +7,7 @@ mod fixtures;
 mod known;
 mod labelled;
 mod legacy;
+mod migrations;
 mod mutations;
 mod options;
 mod ours;
@@ -36,6 +37,9 @@ const SHOWN: usize = 25;
 pub(crate) fn run(root: &Path, words: &[&str], say: &dyn Fn(&str)) -> Result<String, String> {
     if let ["legacy", words @ ..] = words {
         return legacy::run(root, words, say);
+    }
+    if let ["migrations", words @ ..] = words {
+        return migrations::run(root, words, say);
     }
     let options = Options::parse(words)?;
     let scratch = Scratch::new(root);

@@ -1,9 +1,11 @@
 //! What the linter says of the same text.
 
 use openclaw_lint_core::document::{FileError, Files, MapEnvironment, Metadata};
+use openclaw_lint_core::fix::{Options, fix};
 use openclaw_lint_core::path::Segment;
 use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::Release;
+use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::{Request, check};
 use std::fs;
 use std::io;
@@ -45,16 +47,7 @@ impl Linter {
     /// Its opinion of the text of a file that stands, or would stand, at `path`. A panic counts as a
     /// refusal with a name of its own.
     pub(crate) fn of_text(&self, path: &Path, text: &[u8]) -> Opinion {
-        let request = Request {
-            path,
-            source: text,
-            target: self.target,
-            files: &Disk,
-            environment: &self.environment,
-            include_roots: &[],
-            schema: None,
-            policy: &OwnLevels,
-        };
+        let request = self.request(path, text);
         let Ok(report) = catch_unwind(AssertUnwindSafe(|| check(&request))) else {
             let reason = Reason { rule: "(panic)", path: Vec::new(), message: "the linter panicked".to_owned() };
             return Opinion { accepted: false, reasons: vec![reason] };
@@ -65,6 +58,24 @@ impl Linter {
             message: diagnostic.message.clone(),
         });
         Opinion { accepted: report.accepted, reasons: reasons.collect() }
+    }
+
+    /// What its fixes make of such a text.
+    pub(crate) fn mended(&self, path: &Path, text: &[u8], safety: Safety) -> String {
+        fix(&self.request(path, text), &Options { safety, only: None, keep_as_comment: false }).main_text().to_owned()
+    }
+
+    fn request<'a>(&'a self, path: &'a Path, source: &'a [u8]) -> Request<'a> {
+        Request {
+            path,
+            source,
+            target: self.target,
+            files: &Disk,
+            environment: &self.environment,
+            include_roots: &[],
+            schema: None,
+            policy: &OwnLevels,
+        }
     }
 }
 
