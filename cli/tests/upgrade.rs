@@ -1,7 +1,5 @@
 //! `upgrade`: what the report looks like, what is written, and how it ends.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
-
 mod common;
 
 use common::Sandbox;
