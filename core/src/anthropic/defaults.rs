@@ -39,10 +39,15 @@ pub(super) const SONNET: &[(Release, &str)] =
 /// Models of Anthropic by other names: the name in small letters, the model, and since and until (first
 /// without it) which release.
 pub(super) const ANTHROPIC_NAMES: &[(&str, &str, Release, Option<Release>)] = &[
-    ("opus-4.5", "claude-opus-4-5", at(0, 0, 0), Some(at(2026, 5, 28))),
-    ("sonnet-4.5", "claude-sonnet-4-5", at(0, 0, 0), Some(at(2026, 5, 28))),
-    ("opus-4.6", "claude-opus-4-6", at(2026, 2, 9), None),
-    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 2, 26), None),
+    // 2026.4.29 looks for the names of its own plugins in the wrong folder, and knows none.
+    ("opus-4.5", "claude-opus-4-5", at(0, 0, 0), Some(at(2026, 4, 29))),
+    ("opus-4.5", "claude-opus-4-5", at(2026, 5, 12), Some(at(2026, 5, 28))),
+    ("sonnet-4.5", "claude-sonnet-4-5", at(0, 0, 0), Some(at(2026, 4, 29))),
+    ("sonnet-4.5", "claude-sonnet-4-5", at(2026, 5, 12), Some(at(2026, 5, 28))),
+    ("opus-4.6", "claude-opus-4-6", at(2026, 2, 9), Some(at(2026, 4, 29))),
+    ("opus-4.6", "claude-opus-4-6", at(2026, 5, 12), None),
+    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 2, 26), Some(at(2026, 4, 29))),
+    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 5, 12), None),
     ("opus-4.8", "claude-opus-4-8", at(2026, 5, 28), None),
     ("opus", "claude-opus-4-8", at(2026, 5, 28), Some(at(2026, 8, 1))),
     ("opus", "claude-opus-5", at(2026, 8, 1), None),

@@ -1,9 +1,11 @@
 //! From the text that names a model to provider and model, as a release does it.
 
+use super::auth_mode::AuthMode;
 use super::defaults::{
     AGENT_ALIASES, ANTHROPIC_NAMES, DEFAULT_MODEL, OPUS, PROFILE_SPLIT, PROVIDER_INFERRED, PROVIDER_NAMES, SONNET,
     known_name, step,
 };
+use super::retention::added;
 use crate::document::Value;
 use crate::release::Release;
 use crate::roster::members;
@@ -75,15 +77,17 @@ pub struct Names {
 }
 
 impl Names {
-    /// The names of an agent with these settings; of the defaults without.
+    /// The names of an agent with these settings; of the defaults without. Under an API key the release
+    /// lists models by itself, which then have names, too.
     #[must_use]
-    pub fn new(root: &Value, agent: Option<&Value>, release: Release) -> Self {
+    pub fn new(root: &Value, agent: Option<&Value>, release: Release, auth: AuthMode) -> Self {
         let mut names = Self { release, aliases: HashMap::new(), providers: HashMap::new() };
         let own = agent.filter(|_| release >= AGENT_ALIASES).and_then(|agent| agent.get("models"));
-        let lists = [root.dig(&["agents", "defaults", "models"]), own];
-        for entry in lists.into_iter().flat_map(members) {
-            names.add_listed(&entry.name, entry.value.get("alias").and_then(known_text));
+        names.add_models(root.dig(&["agents", "defaults", "models"]));
+        if auth == AuthMode::ApiKey {
+            added(root, release).iter().for_each(|key| names.add_listed(key, None));
         }
+        names.add_models(own);
         if release >= PROVIDER_INFERRED {
             for provider in members(root.dig(&["models", "providers"])) {
                 let models = provider.value.get("models").and_then(Value::as_array).unwrap_or_default();
@@ -93,6 +97,12 @@ impl Names {
             }
         }
         names
+    }
+
+    fn add_models(&mut self, models: Option<&Value>) {
+        for entry in members(models) {
+            self.add_listed(&entry.name, entry.value.get("alias").and_then(known_text));
+        }
     }
 
     fn add_listed(&mut self, key: &str, alias: Option<&str>) {

@@ -56,7 +56,7 @@ fn canonical(context: &Context<'_>, key: &str) -> Option<String> {
         Some(name) => name,
         // Without a provider: a name of Anthropic's is meant for Anthropic, whatever the release makes of it.
         None if key.to_lowercase().starts_with("claude-") => ModelName::of("anthropic", key, context.target),
-        None => Names::new(context.root(), None, context.target).resolve(key)?.0,
+        None => Names::new(context.root(), None, context.target, context.caching().auth.mode).resolve(key)?.0,
     };
     let kept = name.key(context.target);
     // The doubled form is found, too.

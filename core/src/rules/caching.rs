@@ -32,8 +32,8 @@ pub(super) struct Caching {
 
 impl Caching {
     pub(super) fn of(root: &Value, release: Release, environment: &dyn Environment) -> Self {
-        let agents = models_in_use(root, release);
         let auth = derive_auth(root, release, environment);
+        let agents = models_in_use(root, release, auth.mode);
         let inputs = Inputs { root, release, environment };
         let mut usages: Vec<Usage> = Vec::new();
         for agent in &agents {

@@ -52,6 +52,20 @@ pub(super) fn apply(layers: &mut [Layer], root: &Value, model: &ModelName, relea
     }
 }
 
+/// The keys of models that the release adds to `agents.defaults.models` when it takes Anthropic for paid by
+/// API key.
+pub(in crate::anthropic) fn added(root: &Value, release: Release) -> Vec<String> {
+    if release < SINCE {
+        return Vec::new();
+    }
+    let models = root.dig(&["agents", "defaults", "models"]);
+    let primary = primary(root, release);
+    let any = primary.is_some() || members(models).any(|entry| covers(&entry.name, release));
+    let fixed = step(ADDED, release).filter(|_| any).unwrap_or_default();
+    let all = primary.into_iter().chain(fixed.iter().map(|key| (*key).to_owned()));
+    all.filter(|key| models.is_none_or(|models| models.get(key).is_none())).collect()
+}
+
 fn is_target(root: &Value, model: &ModelName, release: Release) -> bool {
     let names = [model.key(release), model.to_string()];
     let models = root.dig(&["agents", "defaults", "models"]);
