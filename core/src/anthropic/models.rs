@@ -102,15 +102,18 @@ const MOST: usize = 200;
 #[must_use]
 pub fn models_in_use(root: &Value, release: Release, auth: AuthMode) -> Vec<AgentModels> {
     let mut agents: Vec<(String, Option<Agent<'_>>)> = Vec::new();
-    for agent in roster::agents(root) {
+    let mut cut = false;
+    for agent in roster::each(root) {
         let id = agent_id::normal(agent.id);
+        if agents.len() == MOST {
+            cut = true;
+            break;
+        }
         // The first of several with the same id counts.
         if agents.iter().all(|(other, _)| *other != id) {
             agents.push((id, Some(agent)));
         }
     }
-    let cut = agents.len() > MOST;
-    agents.truncate(MOST);
     if agents.is_empty() {
         agents.push((MAIN.to_owned(), None));
     }

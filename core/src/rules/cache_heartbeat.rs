@@ -5,6 +5,7 @@ use super::heartbeat_every::{BOUNDED_SINCE, SUMS_SINCE};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, agent_id, known_text};
 use crate::anthropic::Retention;
 use crate::path::ConfigPath;
+use std::collections::HashMap;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -36,10 +37,14 @@ pub(super) const SHORT_AND_LONG: [(f64, &str); 2] = [(300_000.0, "five minutes")
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let form = Form { bare: Unit::Minutes, sums: context.target >= SUMS_SINCE, bounded: context.target >= BOUNDED_SINCE };
     let mut seen: Vec<ConfigPath> = Vec::new();
+    let mut agents: HashMap<String, ConfigPath> = HashMap::new();
+    for agent in context.agents() {
+        agents.entry(agent_id::normal(agent.id)).or_insert(agent.path);
+    }
     for usage in context.caching().usages.iter().filter(|usage| usage.primary) {
         let effective = &usage.effective;
         let Some(place) = effective.winner.clone() else { continue };
-        let own = context.agents().into_iter().find(|agent| agent_id::normal(agent.id) == usage.agent).map(|agent| agent.path);
+        let own = agents.get(&usage.agent).cloned();
         // Heartbeats of the defaults may belong to one agent.
         let owner = context.dig(&["agents", "defaults", "heartbeat", "agentId"]).and_then(known_text);
         let inherits = owner.is_none_or(|owner| agent_id::normal(owner) == usage.agent);
