@@ -150,7 +150,7 @@ fn broken(text: &str, indent: usize) -> Vec<String> {
     let mut rest: Vec<char> = text.chars().collect();
     let mut lines = Vec::new();
     while rest.len() > width {
-        let at = (width / 2..width).rev().find(|at| matches!(rest[*at], '.' | '[')).unwrap_or(width);
+        let at = (width / 2..width).rev().find(|at| matches!(rest[*at], '.' | '[' | ':' | '/')).unwrap_or(width);
         lines.push(rest.drain(..at).collect());
     }
     lines.push(rest.into_iter().collect());
