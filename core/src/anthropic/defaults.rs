@@ -80,9 +80,14 @@ pub(super) const PROFILE_SPLIT: Release = at(2026, 2, 26);
 /// First release that uses the first model of `models.providers` when the config names no model and does
 /// not define the provider of the default one.
 pub(super) const PROVIDER_FALLBACK: Release = at(2026, 3, 13);
-/// First release in which an agent whose models are named differently may hide those of the defaults:
-/// aliases of an agent's own `models` count.
+/// First sampled release that does not use an alias for a model of its own when the config gives it to another.
+pub(super) const ALIASES_TAKEN: Release = at(2026, 7, 1);
+/// First release in which aliases of an agent's own `models` count. A model has one alias only since then,
+/// the last one.
 pub(super) const AGENT_ALIASES: Release = at(2026, 8, 1);
+
+/// First release in which an alias may have a slash.
+pub(super) const SLASHED_ALIASES: Release = at(2026, 4, 29);
 
 /// The row of a table of names that holds for a release.
 pub(super) fn known_name(

@@ -211,7 +211,14 @@ impl Collector {
     }
 
     fn add(&mut self, role: Role, place: ConfigPath, written: &str) {
-        let Some((model, by_alias)) = self.names.resolve(written) else { return };
+        let primary = self.models.first().filter(|first| first.role == Role::Primary);
+        // Measured for heartbeats; fallbacks go the same way in the program.
+        let beside = primary.filter(|_| matches!(role, Role::Heartbeat | Role::Fallback));
+        let found = match beside {
+            Some(primary) => self.names.resolve_beside(&primary.model, written),
+            None => self.names.resolve(written),
+        };
+        let Some((model, by_alias)) = found else { return };
         self.models.push(UsedModel { role, place: Some(place), written: written.to_owned(), model, by_alias });
     }
 
