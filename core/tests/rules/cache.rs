@@ -93,9 +93,9 @@ fn the_old_key_is_renamed_where_that_is_sure_to_mean_the_same() {
     // 5m and 1h for Anthropic, at the same position, comments kept.
     becomes(
         "            // why\n            cacheControlTtl: '5m', // five\n            temperature: 1,",
-        "            // why\n            cacheRetention: \"short\", // five\n            temperature: 1,",
+        "            // why\n            cacheRetention: 'short', // five\n            temperature: 1,",
     );
-    becomes("            cacheControlTtl: '1h', // hour", "            cacheRetention: \"long\", // hour");
+    becomes("            cacheControlTtl: '1h', // hour", "            cacheRetention: 'long', // hour");
     // Both keys, the new one valid: the old one goes.
     becomes(
         "            cacheRetention: 'short',\n            cacheControlTtl: '1h',",
@@ -128,7 +128,7 @@ fn the_old_key_stays_where_the_new_one_would_change_something() {
     let general = "params: { cacheRetention: 'none' }";
     stays("2026.9.6", &with("cacheControlTtl: '1h'", general));
     assert!(
-        fixed("2026.9.6", &with("cacheControlTtl: '1h'", general), Safety::Unsafe).contains("cacheRetention: \"long\"")
+        fixed("2026.9.6", &with("cacheControlTtl: '1h'", general), Safety::Unsafe).contains("cacheRetention: 'long'")
     );
     // Routes that do not read the old key, or none of them.
     for (release, name) in [
@@ -149,7 +149,7 @@ fn the_old_key_stays_where_the_new_one_would_change_something() {
         )
     };
     stays("2026.9.6", &agent("'openai/gpt-5'"));
-    assert!(fixed("2026.9.6", &agent(""), Safety::Safe).contains("cacheRetention: \"long\""));
+    assert!(fixed("2026.9.6", &agent(""), Safety::Safe).contains("cacheRetention: 'long'"));
     let unseen = agent("'${MODEL}'");
     let report = report_unseen("2026.9.6", &unseen);
     let fixes: Vec<_> = report
@@ -185,7 +185,7 @@ fn the_other_routes_that_read_the_old_key_take_the_new_one() {
         ("2026.9.6", "google/gemini-2.5-pro"),
     ] {
         let mended = fixed(release, &model(name, "cacheControlTtl: '5m'", ""), Safety::Safe);
-        assert_eq!(mended, model(name, "cacheRetention: \"short\"", ""), "{release}");
+        assert_eq!(mended, model(name, "cacheRetention: 'short'", ""), "{release}");
     }
 }
 
@@ -313,7 +313,7 @@ fn places_that_a_release_does_not_read_yet() {
             ("2026.1.30", &opus("cacheRetention: 'long'"), RETENTION),
             ("2026.2.3", &opus("cacheRetention: 'long'"), ""),
             ("2026.2.26", &agent("ops"), ""),
-            ("2026.2.26", &agent("Ops"), "agents.list[0].params.cacheRetention"),
+            ("2026.3.13", &agent("Ops"), "agents.list[0].params.cacheRetention"),
             ("2026.7.35", &agent("Ops"), "agents.list[0].params.cacheRetention"),
             ("2026.8.1", "{ agents: { entries: { Ops: { params: { cacheRetention: 'long' } } } } }", ""),
             ("2026.9.1", &own, &own_at),

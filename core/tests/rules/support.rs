@@ -51,7 +51,7 @@ pub(crate) fn verdicts(accepted: bool, target: &str, texts: &[&str]) {
     }
 }
 
-/// The text after fixes up to a safety.
+/// The text after fixes up to a safety, those of the rules `cache-*` and `params-*` only.
 pub(crate) fn fixed(target: &str, text: &str, safety: Safety) -> String {
     let environment = MapEnvironment::default();
     let request = Request {
@@ -64,7 +64,9 @@ pub(crate) fn fixed(target: &str, text: &str, safety: Safety) -> String {
         schema: None,
         policy: &OwnLevels,
     };
-    fix(&request, &Options { safety, only: None, keep_as_comment: false }).main_text().to_owned()
+    let about = |rule: &&str| rule.starts_with("cache-") || rule.starts_with("params-");
+    let only = report(target, text).diagnostics.iter().map(|found| found.rule).filter(about).map(str::to_owned).collect();
+    fix(&request, &Options { safety, only: Some(only), keep_as_comment: false }).main_text().to_owned()
 }
 
 /// The titles of the fixes of one rule.
