@@ -20,7 +20,7 @@ const FLEET: &str = "{
       params: { cacheRetention: 'short' },
     },
     entries: {
-      Ops: { params: { cacheRetention: 'long' } },
+      Ops: { default: true, params: { cacheRetention: 'long' } },
       helper: { model: 'amazon-bedrock/arn:aws:bedrock:eu-west-1:111111111111:application-inference-profile/made-up-profile-of-a-claude' },
     },
   },
@@ -164,7 +164,7 @@ fn an_api_key_takes_the_hour_of_the_old_key_away() {
 fn explains_every_agent_and_model() {
     let sandbox = Sandbox::new().file("a.json5", FLEET);
     insta::assert_snapshot!(sandbox.run("cache a.json5 --target 2026.9.6"), @r#"
-    exit 1
+    exit 0
     --- stdout
     a.json5: OpenClaw 2026.9.6 (from --target)
     Anthropic is paid by: subscription (by `auth.profiles["anthropic:work"]`)
@@ -222,19 +222,21 @@ fn explains_every_agent_and_model() {
          `cacheRetention` is "long"
        requests go to a host that takes an hour, as no `baseUrl` is set
 
-    helper: amazon-bedrock/arn:aws:bedrock:eu-west-1:111111111111:application-infere
-    nce-profile/made-up-profile-of-a-claude
+    helper: amazon-bedrock/arn:aws:bedrock:eu-west-1:111111111111
+    :application-inference-profile/made-up-profile-of-a-claude
        5 min: writing to the cache costs 1.25x the price of input, reading 0.1x
        Claude on Amazon Bedrock: 2026.9.6 heeds the setting, and keeps prompts for
          five minutes without one
        subscription: by `auth.profiles["anthropic:work"]`
     => agents.defaults.params.cacheRetention
          `cacheRetention` is "short"
-       agents.defaults.models["amazon-bedrock/arn:aws:bedrock:eu-west-1:111111111111
-       :application-inference-profile/made-up-profile-of-a-claude"].params
+       agents.defaults.models["amazon-bedrock/arn:aws:bedrock:eu-west-1
+       :111111111111:application-inference-profile/made-up-profile-of-a-claude"]
+       .params
          not set
-       agents.entries.helper.models["amazon-bedrock/arn:aws:bedrock:eu-west-1:111111
-       111111:application-inference-profile/made-up-profile-of-a-claude"].params
+       agents.entries.helper.models["amazon-bedrock/arn:aws:bedrock:eu-west-1
+       :111111111111:application-inference-profile/made-up-profile-of-a-claude"]
+       .params
          not set
        agents.entries.helper.params
          not set
@@ -275,8 +277,6 @@ fn explains_every_agent_and_model() {
       the prompt cache is documented for API keys only, and this is a subscription
       by `auth.profiles["anthropic:work"]`; OpenClaw sends the setting all the same
       agents.entries.Ops.params.cacheRetention
-
-    OpenClaw 2026.9.6 refuses this file; `openclaw-lint check` says why.
     "#);
 }
 
@@ -290,7 +290,11 @@ fn agents_can_be_picked() {
     assert_eq!(ids(""), ["\"ops\"", "\"helper\""]);
     assert_eq!(ids("--agent Ops"), ["\"ops\""]);
     assert_eq!(ids("--agent helper --agent ops"), ["\"ops\"", "\"helper\""]);
-    insta::assert_snapshot!(sandbox.run("cache a.json5 --agent nobody"), @"");
+    insta::assert_snapshot!(sandbox.run("cache a.json5 --agent nobody"), @r#"
+    exit 2
+    --- stderr
+    error: the config has no agent called "nobody"; it has ops, helper
+    "#);
 }
 
 #[test]

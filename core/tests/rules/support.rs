@@ -65,7 +65,8 @@ pub(crate) fn fixed(target: &str, text: &str, safety: Safety) -> String {
         policy: &OwnLevels,
     };
     let about = |rule: &&str| rule.starts_with("cache-") || rule.starts_with("params-");
-    let only = report(target, text).diagnostics.iter().map(|found| found.rule).filter(about).map(str::to_owned).collect();
+    let only =
+        report(target, text).diagnostics.iter().map(|found| found.rule).filter(about).map(str::to_owned).collect();
     fix(&request, &Options { safety, only: Some(only), keep_as_comment: false }).main_text().to_owned()
 }
 
