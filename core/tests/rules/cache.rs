@@ -475,7 +475,9 @@ fn heartbeats_that_come_too_late() {
             ("2026.9.6", &set("59", "long"), ""),
             ("2026.9.6", &set("4m", "short"), ""),
             ("2026.9.6", &set("5m", "short"), at),
-            ("2026.9.6", &set("30m", "short"), at),
+            ("2026.9.6", &set("20m", "short"), at),
+            // What OpenClaw itself writes.
+            ("2026.9.6", &set("30m", "short"), ""),
             ("2026.9.6", &set("60m", "short"), ""),
             ("2026.9.6", &set("0m", "long"), ""),
             ("2026.9.6", &set("2h", "none"), ""),
