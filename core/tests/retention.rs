@@ -101,7 +101,6 @@ fn agrees_with_what_the_releases_do() {
             }
         }
     }
-    eprintln!("{compared} compared");
     assert!(different.is_empty(), "{} of {compared} differ:\n{}", different.len(), different.join("\n"));
     assert!(compared > 4_000, "only {compared} compared");
 }
