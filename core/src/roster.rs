@@ -23,17 +23,22 @@ pub struct Agent<'a> {
 /// that have an id.
 #[must_use]
 pub fn agents(root: &Value) -> Vec<Agent<'_>> {
+    each(root).collect()
+}
+
+/// The same, one by one: for who does not need all of them.
+pub(crate) fn each(root: &Value) -> impl Iterator<Item = Agent<'_>> {
     let listed = root.dig(&["agents", "list"]).and_then(Value::as_array);
     let (entries_path, list_path) = (ConfigPath::of(&["agents", "entries"]), ConfigPath::of(&["agents", "list"]));
-    let entries = members(root.dig(&["agents", "entries"])).map(|entry| Agent {
+    let entries = members(root.dig(&["agents", "entries"])).map(move |entry| Agent {
         path: entries_path.key(&entry.name),
         id: entry.name.as_str(),
         value: &entry.value,
     });
-    let listed = listed.into_iter().flatten().enumerate().filter_map(|(index, value)| {
+    let listed = listed.into_iter().flatten().enumerate().filter_map(move |(index, value)| {
         Some(Agent { path: list_path.index(index), id: value.get("id")?.as_str()?, value })
     });
-    entries.chain(listed).collect()
+    entries.chain(listed)
 }
 
 /// Where settings of agents stand: `agents.defaults`, then every agent.

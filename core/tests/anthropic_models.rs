@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use openclaw_lint_core::anthropic::{ModelName, models_in_use, route};
+use openclaw_lint_core::anthropic::{AuthMode, ModelName, models_in_use, route};
 use openclaw_lint_core::document::{Document, Loader, MapEnvironment, NoFiles};
 use openclaw_lint_core::release::Release;
 use std::path::Path;
@@ -18,7 +18,7 @@ fn load(release: &str, text: &str) -> (Document, Release) {
 /// `agent: role=model@place ...`, one line an agent.
 fn used(release: &str, text: &str) -> String {
     let (document, release) = load(release, text);
-    let agents = models_in_use(&document.root, release).into_iter().map(|agent| {
+    let agents = models_in_use(&document.root, release, AuthMode::None).into_iter().map(|agent| {
         let models = agent.models.iter().map(|used| {
             let place = used.place.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
             format!("\n  {} {} {place}", used.role.as_str(), used.model)

@@ -11,6 +11,7 @@ mod rules {
     mod audit;
     mod avatar;
     mod binding_acp_peer;
+    mod cache;
     mod config_file_mode;
     mod dm_policy;
     mod durations;
@@ -21,6 +22,7 @@ mod rules {
     mod model_refs;
     mod not_checked;
     mod old_form;
+    mod params;
     mod refinements;
     mod support;
     mod talk_provider;

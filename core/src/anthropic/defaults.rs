@@ -39,10 +39,15 @@ pub(super) const SONNET: &[(Release, &str)] =
 /// Models of Anthropic by other names: the name in small letters, the model, and since and until (first
 /// without it) which release.
 pub(super) const ANTHROPIC_NAMES: &[(&str, &str, Release, Option<Release>)] = &[
-    ("opus-4.5", "claude-opus-4-5", at(0, 0, 0), Some(at(2026, 5, 28))),
-    ("sonnet-4.5", "claude-sonnet-4-5", at(0, 0, 0), Some(at(2026, 5, 28))),
-    ("opus-4.6", "claude-opus-4-6", at(2026, 2, 9), None),
-    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 2, 26), None),
+    // 2026.4.29 looks for the names of its own plugins in the wrong folder, and knows none.
+    ("opus-4.5", "claude-opus-4-5", at(0, 0, 0), Some(at(2026, 4, 29))),
+    ("opus-4.5", "claude-opus-4-5", at(2026, 5, 12), Some(at(2026, 5, 28))),
+    ("sonnet-4.5", "claude-sonnet-4-5", at(0, 0, 0), Some(at(2026, 4, 29))),
+    ("sonnet-4.5", "claude-sonnet-4-5", at(2026, 5, 12), Some(at(2026, 5, 28))),
+    ("opus-4.6", "claude-opus-4-6", at(2026, 2, 9), Some(at(2026, 4, 29))),
+    ("opus-4.6", "claude-opus-4-6", at(2026, 5, 12), None),
+    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 2, 26), Some(at(2026, 4, 29))),
+    ("sonnet-4.6", "claude-sonnet-4-6", at(2026, 5, 12), None),
     ("opus-4.8", "claude-opus-4-8", at(2026, 5, 28), None),
     ("opus", "claude-opus-4-8", at(2026, 5, 28), Some(at(2026, 8, 1))),
     ("opus", "claude-opus-5", at(2026, 8, 1), None),
@@ -75,9 +80,14 @@ pub(super) const PROFILE_SPLIT: Release = at(2026, 2, 26);
 /// First release that uses the first model of `models.providers` when the config names no model and does
 /// not define the provider of the default one.
 pub(super) const PROVIDER_FALLBACK: Release = at(2026, 3, 13);
-/// First release in which an agent whose models are named differently may hide those of the defaults:
-/// aliases of an agent's own `models` count.
+/// First sampled release that does not use an alias for a model of its own when the config gives it to another.
+pub(super) const ALIASES_TAKEN: Release = at(2026, 7, 1);
+/// First release in which aliases of an agent's own `models` count. A model has one alias only since then,
+/// the last one.
 pub(super) const AGENT_ALIASES: Release = at(2026, 8, 1);
+
+/// First release in which an alias may have a slash.
+pub(super) const SLASHED_ALIASES: Release = at(2026, 4, 29);
 
 /// The row of a table of names that holds for a release.
 pub(super) fn known_name(

@@ -4,7 +4,7 @@ use super::eras;
 use super::inputs::{Inputs, VariableLayer, VariableSource};
 use super::secret::Secret;
 use crate::document::env_section::EnvSection;
-use crate::document::{Document, Value};
+use crate::document::{Document, Environment, Lookup, Value};
 
 /// The environment of the gateway, the `env` section of its config included.
 pub(crate) struct Variables<'a> {
@@ -84,5 +84,15 @@ impl<'a> Variables<'a> {
     fn in_config(&self, name: &str) -> Option<Variable> {
         let value = Secret::new(self.section.get(name)?);
         (!value.is_blank()).then_some(Variable { value, source: VariableSource::Config, origin: String::new() })
+    }
+}
+
+impl Environment for Variables<'_> {
+    fn lookup(&self, name: &str) -> Lookup {
+        match Variables::lookup(self, name) {
+            Found::Set(variable) => Lookup::Set(variable.value.expose().to_owned()),
+            Found::Unset => Lookup::Unset,
+            Found::Unknown => Lookup::Unknown,
+        }
     }
 }

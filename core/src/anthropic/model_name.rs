@@ -1,9 +1,11 @@
 //! From the text that names a model to provider and model, as a release does it.
 
+use super::auth_mode::AuthMode;
 use super::defaults::{
-    AGENT_ALIASES, ANTHROPIC_NAMES, DEFAULT_MODEL, OPUS, PROFILE_SPLIT, PROVIDER_INFERRED, PROVIDER_NAMES, SONNET,
-    known_name, step,
+    AGENT_ALIASES, ALIASES_TAKEN, ANTHROPIC_NAMES, DEFAULT_MODEL, OPUS, PROFILE_SPLIT, PROVIDER_INFERRED,
+    PROVIDER_NAMES, SLASHED_ALIASES, SONNET, known_name, step,
 };
+use super::retention::added;
 use crate::document::Value;
 use crate::release::Release;
 use crate::roster::members;
@@ -70,20 +72,24 @@ pub struct Names {
     release: Release,
     /// Keys of listed models by alias, in small letters; the last one with an alias counts.
     aliases: HashMap<String, String>,
+    /// Aliases that the config gives, where they keep the release from giving them.
+    taken: BTreeSet<String>,
     /// The providers of listed and defined models, by model in small letters.
     providers: HashMap<String, BTreeSet<String>>,
 }
 
 impl Names {
-    /// The names of an agent with these settings; of the defaults without.
+    /// The names of an agent with these settings; of the defaults without. Under an API key the release
+    /// lists models by itself, which then have names, too.
     #[must_use]
-    pub fn new(root: &Value, agent: Option<&Value>, release: Release) -> Self {
-        let mut names = Self { release, aliases: HashMap::new(), providers: HashMap::new() };
+    pub fn new(root: &Value, agent: Option<&Value>, release: Release, auth: AuthMode) -> Self {
+        let mut names = Self { release, aliases: HashMap::new(), taken: BTreeSet::new(), providers: HashMap::new() };
         let own = agent.filter(|_| release >= AGENT_ALIASES).and_then(|agent| agent.get("models"));
-        let lists = [root.dig(&["agents", "defaults", "models"]), own];
-        for entry in lists.into_iter().flat_map(members) {
-            names.add_listed(&entry.name, entry.value.get("alias").and_then(known_text));
+        names.add_models(root.dig(&["agents", "defaults", "models"]));
+        if auth == AuthMode::ApiKey {
+            added(root, release).iter().for_each(|key| names.add_listed(key, None));
         }
+        names.add_models(own);
         if release >= PROVIDER_INFERRED {
             for provider in members(root.dig(&["models", "providers"])) {
                 let models = provider.value.get("models").and_then(Value::as_array).unwrap_or_default();
@@ -95,13 +101,27 @@ impl Names {
         names
     }
 
+    fn add_models(&mut self, models: Option<&Value>) {
+        let taken: BTreeSet<String> = members(models)
+            .filter(|_| self.release >= ALIASES_TAKEN)
+            .filter_map(|entry| Some(entry.value.get("alias").and_then(known_text)?.trim().to_lowercase()))
+            .collect();
+        self.taken.extend(taken);
+        for entry in members(models) {
+            self.add_listed(&entry.name, entry.value.get("alias").and_then(known_text));
+        }
+    }
+
     fn add_listed(&mut self, key: &str, alias: Option<&str>) {
-        let built_in = [("opus", step(OPUS, self.release)), ("sonnet", step(SONNET, self.release))];
-        let given = || {
-            built_in.iter().find(|(_, model)| model.is_some_and(|model| key.strip_prefix("anthropic/") == Some(model)))
+        let alias = match alias {
+            Some(alias) => {
+                if self.release >= AGENT_ALIASES {
+                    self.aliases.retain(|_, other| other != key);
+                }
+                Some(alias.trim().to_lowercase())
+            }
+            None => self.built_in(key).filter(|alias| !self.taken.contains(*alias)).map(str::to_owned),
         };
-        let alias =
-            alias.map(|alias| alias.trim().to_lowercase()).or_else(|| given().map(|(alias, _)| (*alias).to_owned()));
         if let Some(alias) = alias.filter(|alias| !alias.is_empty()) {
             self.aliases.insert(alias, key.to_owned());
         }
@@ -110,6 +130,13 @@ impl Names {
         {
             self.add_provider(&name);
         }
+    }
+
+    /// The alias that the release gives to a listed model without one.
+    fn built_in(&self, key: &str) -> Option<&'static str> {
+        let model = key.strip_prefix("anthropic/")?;
+        let all = [("opus", step(OPUS, self.release)), ("sonnet", step(SONNET, self.release))];
+        all.into_iter().find(|(_, is)| *is == Some(model)).map(|(alias, _)| alias)
     }
 
     fn add_provider(&mut self, name: &ModelName) {
@@ -123,13 +150,28 @@ impl Names {
         if text.is_empty() {
             return None;
         }
-        if let Some(model) = self.aliases.get(&text.to_lowercase()).and_then(|key| self.listed(key)) {
+        if let Some(model) = self.by_alias(text) {
             return Some((model, true));
         }
         match text.contains('/') {
             true => ModelName::parse(text, self.release).map(|model| (model, false)),
             false => Some((self.bare(text), false)),
         }
+    }
+
+    /// The same for a text that is read beside another model: without a provider it is one of the same.
+    #[must_use]
+    pub fn resolve_beside(&self, other: &ModelName, text: &str) -> Option<(ModelName, bool)> {
+        let name = without_profile(text.trim(), self.release);
+        let bare = !name.is_empty() && !name.contains('/') && self.by_alias(name).is_none();
+        if bare { Some((ModelName::of(&other.provider, name, self.release), false)) } else { self.resolve(text) }
+    }
+
+    fn by_alias(&self, text: &str) -> Option<ModelName> {
+        if text.contains('/') && self.release < SLASHED_ALIASES {
+            return None;
+        }
+        self.aliases.get(&text.to_lowercase()).and_then(|key| self.listed(key))
     }
 
     fn default_provider(&self) -> &'static str {

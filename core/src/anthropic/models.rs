@@ -1,5 +1,6 @@
 //! Which models each agent uses, and where the config says so.
 
+use super::auth_mode::AuthMode;
 use super::defaults::{DEFAULT_MODEL, PROVIDER_FALLBACK, step};
 use super::model_name::{ModelName, Names};
 use crate::document::Value;
@@ -96,34 +97,38 @@ pub struct AgentModels {
 /// from costing minutes.
 const MOST: usize = 200;
 
-/// The agents of a config with the models that each of them uses in a release.
+/// The agents of a config with the models that each of them uses in a release that takes Anthropic for paid
+/// in this way: that decides which models have names.
 #[must_use]
-pub fn models_in_use(root: &Value, release: Release) -> Vec<AgentModels> {
+pub fn models_in_use(root: &Value, release: Release, auth: AuthMode) -> Vec<AgentModels> {
     let mut agents: Vec<(String, Option<Agent<'_>>)> = Vec::new();
-    for agent in roster::agents(root) {
+    let mut cut = false;
+    for agent in roster::each(root) {
         let id = agent_id::normal(agent.id);
+        if agents.len() == MOST {
+            cut = true;
+            break;
+        }
         // The first of several with the same id counts.
         if agents.iter().all(|(other, _)| *other != id) {
             agents.push((id, Some(agent)));
         }
     }
-    let cut = agents.len() > MOST;
-    agents.truncate(MOST);
     if agents.is_empty() {
         agents.push((MAIN.to_owned(), None));
     }
-    let each = |(id, agent): (String, Option<Agent<'_>>)| of_agent(root, id, agent.as_ref(), release);
+    let each = |(id, agent): (String, Option<Agent<'_>>)| of_agent(root, id, agent.as_ref(), release, auth);
     let mut all: Vec<AgentModels> = agents.into_iter().map(each).collect();
     all.iter_mut().for_each(|agent| agent.incomplete |= cut);
     all
 }
 
-fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Release) -> AgentModels {
+fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Release, auth: AuthMode) -> AgentModels {
     let own = agent.map(|agent| agent.value);
     let defaults = root.dig(&["agents", "defaults"]);
     let defaults_path = ConfigPath::of(&["agents", "defaults"]);
     let mut collector =
-        Collector { names: Names::new(root, own, release), models: Vec::new(), incomplete: root.incomplete };
+        Collector { names: Names::new(root, own, release, auth), models: Vec::new(), incomplete: root.incomplete };
     let scopes: Vec<(ConfigPath, &Value)> = agent
         .map(|agent| (agent.path.clone(), agent.value))
         .into_iter()
@@ -206,7 +211,14 @@ impl Collector {
     }
 
     fn add(&mut self, role: Role, place: ConfigPath, written: &str) {
-        let Some((model, by_alias)) = self.names.resolve(written) else { return };
+        let primary = self.models.first().filter(|first| first.role == Role::Primary);
+        // Measured for heartbeats; fallbacks go the same way in the program.
+        let beside = primary.filter(|_| matches!(role, Role::Heartbeat | Role::Fallback));
+        let found = match beside {
+            Some(primary) => self.names.resolve_beside(&primary.model, written),
+            None => self.names.resolve(written),
+        };
+        let Some((model, by_alias)) = found else { return };
         self.models.push(UsedModel { role, place: Some(place), written: written.to_owned(), model, by_alias });
     }
 

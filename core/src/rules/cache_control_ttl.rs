@@ -45,6 +45,9 @@ fn advice(context: &Context<'_>, finding: Finding, path: &ConfigPath, params: &V
     let key = path.key(OLD_KEY);
     let remove = || vec![Change::Remove(key.clone())];
     match (params.get(NEW_KEY), params.get(NEW_KEY).and_then(known_text).and_then(Retention::parse)) {
+        (Some(_), Some(_)) if context.caching().reading(path).any(|usage| usage.effective.winner.as_ref() == Some(&key)) => {
+            return finding.help("a more specific place sets `cacheRetention` to a value that is ignored, so that this one holds; write one valid `cacheRetention`");
+        }
         (Some(_), Some(_)) => {
             return finding
                 .help("`cacheRetention` beside it wins; remove the old key")
@@ -70,13 +73,17 @@ fn advice(context: &Context<'_>, finding: Finding, path: &ConfigPath, params: &V
         // A place that wins over this one now would lose against the new key.
         any_general |= usage.effective.layers.iter().any(|layer| layer.path != *path && layer.new.is_some() && !layer.seeded);
     }
-    let family = path.segments().iter().any(|step| matches!(step, crate::path::Segment::Key(key) if key.starts_with("anthropic")));
-    let safe = if named { all && !any_general } else { family };
+    let family = path.segments().iter().any(|step| matches!(step, crate::path::Segment::Key(key) if key.starts_with("anthropic/") || key.starts_with("anthropic-vertex/")));
+    // An agent whose models are not all known may use one for which the new key would switch something on.
+    let one_model = path.segments().iter().any(|step| matches!(step, crate::path::Segment::Key(key) if key == "models"));
+    let known = one_model || !context.caching().incomplete;
+    let safe = if named { all && !any_general && known } else { family };
     let changes = vec![Change::Rename(key.clone(), NEW_KEY.to_owned()), Change::Replace(key, Json::from(word))];
     let title = format!("write `cacheRetention: \"{word}\"`{hour}");
     let help = match (safe, any_general) {
         (true, _) => format!("write `cacheRetention: \"{word}\"` instead{hour}"),
         (false, true) => format!("write `cacheRetention: \"{word}\"` instead; it then takes part in the choice between this place and the others that set `cacheRetention`{hour}"),
+        (false, false) if !known => format!("not every model that this is for is known here: remove it, or write `cacheRetention: \"{word}\"`{hour}"),
         (false, false) => format!("not every model that this is for heeds the old key: remove it, or write `cacheRetention: \"{word}\"`, which would switch something on there"),
     };
     finding.help(help).fix(if safe { Safety::Safe } else { Safety::Unsafe }, title, changes)

@@ -1,6 +1,8 @@
 //! A retention for all models that a value which OpenClaw sets by itself hides.
 
 use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::caching::HOUR_COSTS;
+use crate::anthropic::Retention;
 use crate::anthropic::retention::layers::NEW_KEY;
 use crate::anthropic::retention::{Place, Setting};
 use crate::path::ConfigPath;
@@ -59,10 +61,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     });
     let finding = Finding::new(Anchor::Key(path), message).help(help);
     // Two models that are not listed yet would bring the list along twice.
+    let cost = if wanted == Retention::Long { HOUR_COSTS } else { "" };
     let listed = |name: &String| context.root().at(&places.key(name)).is_some();
     let one_place = models.len() == 1 || models.iter().all(listed);
     findings.push(match one_place {
-        true => finding.fix(Safety::Unsafe, format!("set it on {first}{others}"), changes.collect()),
+        true => finding.fix(Safety::Unsafe, format!("set it on {first}{others}{cost}"), changes.collect()),
         false => finding,
     });
 }

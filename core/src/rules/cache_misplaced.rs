@@ -1,5 +1,6 @@
 //! Settings of the prompt cache where no release looks for them.
 
+use super::caching::cost;
 use super::params::all_params;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::params::may_cache;
@@ -45,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let to = path.key("params").key(name);
             let here = may_cache(&path) && !value.is_unknown() && context.root().at(&to).is_none();
             if here && (context.atlas.at(&path.key("params")).is_some() || holder.get("params").is_some()) {
-                let title = format!("move it to `{to}`");
+                let title = format!("move it to `{to}`{}", cost(holder));
                 finding = finding.fix(Safety::Unsafe, title, vec![Change::Move(from, to)]);
             }
             findings.push(finding);
@@ -58,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let finding = Finding::new(Anchor::Key(from.clone()), message).help(WHERE);
             findings.push(match target(context, &path) {
                 Some(to) if context.root().at(&to.key(name)).is_none() => {
-                    let title = format!("move it to `{to}`");
+                    let title = format!("move it to `{to}`{}", cost(params));
                     finding.fix(Safety::Unsafe, title, vec![Change::Move(from, to.key(name))])
                 }
                 _ => finding,

@@ -1,6 +1,6 @@
 //! Settings of a model under a name that the release does not look up.
 
-use super::caching::sets_cache;
+use super::caching::{cost, sets_cache};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::anthropic::{ModelName, Names};
 use crate::release::Release;
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let finding = Finding::new(Anchor::Key(here.clone()), message).help("under this name they have no effect");
             findings.push(match settings.get("models").and_then(|models| models.get(&right)) {
                 Some(_) => finding.label(Anchor::Key(models.key(&right)), "this is what counts"),
-                None => finding.fix(Safety::Unsafe, format!("rename it to {right:?}"), vec![Change::Rename(here, right)]),
+                None => finding.fix(Safety::Unsafe, format!("rename it to {right:?}{}", entry.value.get("params").map_or("", cost)), vec![Change::Rename(here, right)]),
             });
         }
     }
@@ -56,7 +56,7 @@ fn canonical(context: &Context<'_>, key: &str) -> Option<String> {
         Some(name) => name,
         // Without a provider: a name of Anthropic's is meant for Anthropic, whatever the release makes of it.
         None if key.to_lowercase().starts_with("claude-") => ModelName::of("anthropic", key, context.target),
-        None => Names::new(context.root(), None, context.target).resolve(key)?.0,
+        None => Names::new(context.root(), None, context.target, context.caching().auth.mode).resolve(key)?.0,
     };
     let kept = name.key(context.target);
     // The doubled form is found, too.

@@ -7,6 +7,7 @@ use crate::anthropic::retention::layers::{NEW_KEY, NEW_KEY_SINCE, OLD_KEY, place
 use crate::anthropic::retention::Place;
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
+use std::collections::HashMap;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -33,6 +34,8 @@ pub const RULE: Rule = Rule {
 const IDS_COMPARED: Release = Release::new(2026, 8, 1);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let ids: HashMap<ConfigPath, &str> =
+        context.agents().into_iter().map(|agent| (agent.path.key("params"), agent.id)).collect();
     for (path, params) in all_params(context).into_iter().filter(|(path, params)| may_cache(path) && sets_cache(params)) {
         let name = if params.get(NEW_KEY).is_some() { NEW_KEY } else { OLD_KEY };
         let anchor = Anchor::Key(path.key(name));
@@ -48,11 +51,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let message = format!("{} does not know `cacheRetention`; it came in {NEW_KEY_SINCE}", context.target);
             findings.push(Finding::new(anchor, message).help("prompts are kept for five minutes, whatever is set"));
         } else if place == Place::Agent && context.target < IDS_COMPARED {
-            let agents = context.agents();
-            let Some(agent) = agents.iter().find(|agent| agent.path.key("params") == path) else { continue };
-            let normal = agent_id::normal(agent.id);
-            if normal != agent.id {
-                let message = format!("{} looks for the `params` of the agent {normal:?}, and this one is called {:?}", context.target, agent.id);
+            let Some(id) = ids.get(&path) else { continue };
+            let normal = agent_id::normal(id);
+            if normal != *id {
+                let message = format!("{} looks for the `params` of the agent {normal:?}, and this one is called {:?}", context.target, id);
                 findings.push(Finding::new(anchor, message).help(format!("write the id as {normal:?}")));
             }
         }

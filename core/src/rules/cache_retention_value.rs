@@ -1,6 +1,7 @@
 //! Lifetimes of the prompt cache that no release knows.
 
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::caching::HOUR_COSTS;
 use super::params::all_params;
 use crate::release::Release;
 use crate::document::Value;
@@ -37,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings.push(match meant(value) {
             Some(word) => finding
                 .help(format!("did you mean \"{word}\"?"))
-                .fix(Safety::Unsafe, format!("write \"{word}\""), vec![Change::Replace(path, Json::from(word))]),
+                .fix(Safety::Unsafe, format!("write \"{word}\"{}", if word == "long" { HOUR_COSTS } else { "" }), vec![Change::Replace(path, Json::from(word))]),
             None => finding.help("use \"none\", \"short\" (five minutes) or \"long\" (an hour)"),
         });
     }

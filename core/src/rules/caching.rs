@@ -1,10 +1,14 @@
 //! What rules about the prompt cache share: every model in use with its retention.
 
+use super::known_text;
 use crate::anthropic::retention::layers::{NEW_KEY, OLD_KEY};
-use crate::anthropic::{DerivedAuth, Effective, Inputs, ModelName, Role, derive_auth, models_in_use, retention};
+use crate::anthropic::{
+    DerivedAuth, Effective, Inputs, ModelName, Retention, Role, derive_auth, models_in_use, retention,
+};
 use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use std::collections::HashMap;
 
 /// More pairs of agents and models than anybody has. The bound keeps a file of several megabytes from
 /// costing minutes.
@@ -28,14 +32,19 @@ pub(super) struct Usage {
 pub(super) struct Caching {
     pub(super) auth: DerivedAuth,
     pub(super) usages: Vec<Usage>,
+    /// Whether there may be more than are known.
+    pub(super) incomplete: bool,
+    /// Indices of usages by the `params` that are looked at for them.
+    readers: HashMap<ConfigPath, Vec<usize>>,
 }
 
 impl Caching {
     pub(super) fn of(root: &Value, release: Release, environment: &dyn Environment) -> Self {
-        let agents = models_in_use(root, release);
         let auth = derive_auth(root, release, environment);
+        let agents = models_in_use(root, release, auth.mode);
         let inputs = Inputs { root, release, environment };
         let mut usages: Vec<Usage> = Vec::new();
+        let mut incomplete = agents.iter().any(|agent| agent.incomplete);
         for agent in &agents {
             let own = usages.len();
             for used in &agent.models {
@@ -43,6 +52,7 @@ impl Caching {
                     known.chosen |= used.role != Role::Listed;
                     continue;
                 }
+                incomplete |= usages.len() == MOST;
                 if usages.len() < MOST {
                     usages.push(Usage {
                         agent: agent.id.clone(),
@@ -54,14 +64,29 @@ impl Caching {
                 }
             }
         }
-        Self { auth, usages }
+        let mut readers: HashMap<ConfigPath, Vec<usize>> = HashMap::new();
+        for (index, usage) in usages.iter().enumerate() {
+            for layer in &usage.effective.layers {
+                readers.entry(layer.path.clone()).or_default().push(index);
+            }
+        }
+        Self { auth, usages, incomplete, readers }
     }
 
     /// The usages for which a `params` is one of the places that are looked at.
     pub(super) fn reading(&self, params: &ConfigPath) -> impl Iterator<Item = &Usage> {
-        self.usages.iter().filter(move |usage| usage.effective.layers.iter().any(|layer| layer.path == *params))
+        self.readers.get(params).into_iter().flatten().filter_map(|index| self.usages.get(*index))
     }
 }
+
+/// What a fix has to say that lets a `params` take effect: an hour costs more than five minutes.
+pub(super) fn cost(params: &Value) -> &'static str {
+    let long = |key: &str, word: &str| params.get(key).and_then(known_text) == Some(word);
+    if long(NEW_KEY, Retention::Long.as_str()) || long(OLD_KEY, "1h") { HOUR_COSTS } else { "" }
+}
+
+/// The price of an hour, behind the title of a fix.
+pub(super) const HOUR_COSTS: &str = "; the hour begins then, and its price for writing (2x input instead of 1.25x)";
 
 /// Whether a `params` says anything about caching.
 pub(super) fn sets_cache(params: &Value) -> bool {

@@ -1,7 +1,9 @@
 //! What the tests of single rules share.
 
 use openclaw_lint_core::document::{Environment, MapEnvironment, NoFiles, UnknownEnvironment};
+use openclaw_lint_core::fix::{Options, fix};
 use openclaw_lint_core::policy::OwnLevels;
+use openclaw_lint_core::report::Safety;
 use openclaw_lint_core::{Report, Request, check};
 use std::path::Path;
 
@@ -47,4 +49,30 @@ pub(crate) fn verdicts(accepted: bool, target: &str, texts: &[&str]) {
         let report = report(target, text);
         assert_eq!(report.accepted, accepted, "{target}: {text}: {:?}", report.diagnostics);
     }
+}
+
+/// The text after fixes up to a safety, those of the rules `cache-*` and `params-*` only.
+pub(crate) fn fixed(target: &str, text: &str, safety: Safety) -> String {
+    let environment = MapEnvironment::default();
+    let request = Request {
+        path: Path::new("/config/openclaw.json"),
+        source: text.as_bytes(),
+        target: target.parse().unwrap(),
+        files: &NoFiles,
+        environment: &environment,
+        include_roots: &[],
+        schema: None,
+        policy: &OwnLevels,
+    };
+    let about = |rule: &&str| rule.starts_with("cache-") || rule.starts_with("params-");
+    let only =
+        report(target, text).diagnostics.iter().map(|found| found.rule).filter(about).map(str::to_owned).collect();
+    fix(&request, &Options { safety, only: Some(only), keep_as_comment: false }).main_text().to_owned()
+}
+
+/// The titles of the fixes of one rule.
+pub(crate) fn titles(rule: &str, target: &str, text: &str) -> Vec<String> {
+    let report = report(target, text);
+    let of_rule = report.diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == rule);
+    of_rule.flat_map(|diagnostic| diagnostic.fixes).map(|fix| fix.title).collect()
 }

@@ -1,6 +1,7 @@
 //! `cache`: how long the prompts of every agent and model are cached, and why.
 
 mod json;
+mod names;
 mod pretty;
 mod rows;
 
@@ -11,6 +12,7 @@ use crate::files::Disk;
 use crate::inputs::{self, Input};
 use crate::problem::Problem;
 use crate::terminal::Terminal;
+pub(super) use json::Answer;
 use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::report::Severity;
 use openclaw_lint_core::{Request, check};

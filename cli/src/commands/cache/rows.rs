@@ -40,7 +40,7 @@ impl<'a> Table<'a> {
         let auth = derive_auth(root, report.target, environment);
         let inputs = Inputs { root, release: report.target, environment };
         let mut agents = Vec::new();
-        for agent in models_in_use(root, report.target) {
+        for agent in models_in_use(root, report.target, auth.mode) {
             let mut rows: Vec<Row> = Vec::new();
             for used in agent.models {
                 let use_ = (used.role, used.place);

@@ -4,6 +4,7 @@ mod editor;
 mod own;
 mod settings;
 
+use super::cache;
 use crate::Outcome;
 use crate::args::{SchemaArgs, SchemaCommand, SchemaOf};
 use crate::output;
@@ -12,6 +13,7 @@ use crate::settings::SettingsFile;
 use crate::target::Target;
 use crate::terminal::Terminal;
 use openclaw_lint_core::schema::generate;
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use std::io::Write as _;
 use std::path::Path;
@@ -23,16 +25,19 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Result<Outcome,
     let text = match args.of {
         SchemaOf::Config => text(&args.target.without_file()?),
         SchemaOf::Settings => format!("{:#}\n", own::of::<SettingsFile>("openclaw-lint", SchemaSettings::draft07())),
-        SchemaOf::Report => {
-            let settings = SchemaSettings::draft07().for_serialize();
-            format!("{:#}\n", own::of::<output::JsonReport<'_>>("report", settings))
-        }
+        SchemaOf::Report => written::<output::JsonReport<'_>>("report"),
+        SchemaOf::Cache => written::<cache::Answer>("cache"),
     };
     match &args.output {
         None => terminal.out.write_all(text.as_bytes())?,
         Some(path) => write(path, &text)?,
     }
     Ok(Outcome::Clean)
+}
+
+/// The schema of what the linter writes.
+fn written<T: JsonSchema>(name: &str) -> String {
+    format!("{:#}\n", own::of::<T>(name, SchemaSettings::draft07().for_serialize()))
 }
 
 /// The schema of a release.

@@ -15,6 +15,7 @@ pub use verdict::{BlockedReason, Verdict};
 
 pub(crate) use repair::repairs_for;
 
+use super::auth_mode::derive_auth;
 use super::candidates::{AuthConfig, Candidate};
 use super::environment::Variables;
 use super::inputs::Inputs;
@@ -88,7 +89,8 @@ pub fn readiness(document: &Document, inputs: &Inputs, files: &dyn Files) -> Rea
     let config = AuthConfig::of(document);
     let mut agents = Vec::new();
     let mut findings = Vec::new();
-    for models in models_in_use(&document.root, inputs.release) {
+    let auth = derive_auth(&document.root, inputs.release, &variables);
+    for models in models_in_use(&document.root, inputs.release, auth.mode) {
         let store = effective(inputs, &models.id);
         let refusal = refusal(inputs, &models.id);
         let providers = uses(&models, inputs.release)

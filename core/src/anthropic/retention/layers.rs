@@ -92,7 +92,7 @@ pub struct Layer {
 
 /// The places for an agent and a model.
 pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release) -> Vec<Layer> {
-    let own = roster::agents(root).into_iter().find(|own| match release >= IDS_COMPARED {
+    let own = roster::each(root).find(|own| match release >= IDS_COMPARED {
         true => agent_id::normal(own.id) == agent,
         false => own.id == agent,
     });

@@ -4,10 +4,12 @@
 
 pub mod layers;
 mod outcome;
+mod price;
 mod seed;
 mod support;
 
 pub use layers::{Layer, Place, Setting};
+pub(super) use seed::added;
 pub use support::Support;
 
 use super::auth_mode::{AuthMode, DerivedAuth};

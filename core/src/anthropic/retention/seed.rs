@@ -17,6 +17,8 @@ const SINCE: Release = super::layers::NEW_KEY_SINCE;
 const BEDROCK: Release = Release::new(2026, 2, 26);
 /// First release in which the primary model may be a text.
 const TEXT_PRIMARY: Release = Release::new(2026, 2, 26);
+/// First release that writes it for the successor of a primary model that is retired.
+const RETIRED: Release = Release::new(2026, 5, 28);
 /// First sampled release that writes it for the primary model beside a key with capitals, which loses then.
 const BESIDE: Release = Release::new(2026, 8, 1);
 /// Models that are added to the list, once it has one of Anthropic.
@@ -50,6 +52,17 @@ pub(super) fn apply(layers: &mut [Layer], root: &Value, model: &ModelName, relea
         layer.new = Some(Setting::Valid(Retention::Short));
         layer.seeded = true;
     }
+}
+
+/// The keys of models that the release adds to `agents.defaults.models` when it takes Anthropic for paid by
+/// API key.
+pub(in crate::anthropic) fn added(root: &Value, release: Release) -> Vec<String> {
+    let models = root.dig(&["agents", "defaults", "models"]);
+    let primary = primary(root, release);
+    let any = primary.is_some() || members(models).any(|entry| covers(&entry.name, release));
+    let fixed = step(ADDED, release).filter(|_| any).unwrap_or_default();
+    let all = primary.into_iter().chain(fixed.iter().map(|key| (*key).to_owned()));
+    all.filter(|key| models.is_none_or(|models| models.get(key).is_none())).collect()
 }
 
 fn is_target(root: &Value, model: &ModelName, release: Release) -> bool {
@@ -88,8 +101,27 @@ fn primary(root: &Value, release: Release) -> Option<String> {
     if !covers(&text, release) {
         return None;
     }
-    match ModelName::parse(&text, release) {
-        Some(name) => Some(name.to_string()),
-        None => Some(ModelName::of("anthropic", &text, release).to_string()),
+    let name = ModelName::parse(&text, release).unwrap_or_else(|| ModelName::of("anthropic", &text, release));
+    let newer = (release >= RETIRED && name.provider == "anthropic").then(|| successor(&name.model, release)).flatten();
+    Some(newer.map_or_else(|| name.to_string(), |model| format!("anthropic/{model}")))
+}
+
+/// The model that the release takes for a retired one here, though it goes on asking for the retired one.
+fn successor(model: &str, release: Release) -> Option<&'static str> {
+    let lower = model.to_lowercase().replace('.', "-");
+    let is_old = |family: &str| {
+        let Some(version) = lower.strip_prefix(family) else { return false };
+        let dated =
+            version.strip_prefix("-20").is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() >= 6);
+        let minor = ["-5", "-1", "-0"].iter().filter_map(|minor| version.strip_prefix(minor));
+        version.is_empty()
+            || dated
+            || minor.into_iter().any(|rest| rest.is_empty() || rest.starts_with(['-', ':', '@']))
+    };
+    let third = lower.starts_with("claude-3");
+    if is_old("claude-opus-4") || (third && lower.contains("opus")) {
+        return step(OPUS, release);
     }
+    let old = is_old("claude-sonnet-4") || (third && (lower.contains("sonnet") || lower.contains("haiku")));
+    old.then_some("claude-sonnet-4-6")
 }
