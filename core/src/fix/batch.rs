@@ -3,6 +3,7 @@
 use super::{Applied, Options};
 use crate::check::Report;
 use crate::report::{Diagnostic, FileEdit, FileId, Fix, Safety};
+use crate::rules::Change;
 
 /// A fix that may be applied.
 pub(super) struct Candidate {
@@ -27,6 +28,12 @@ impl Candidate {
     /// One that no diagnostic offers.
     pub(super) fn tidying(about: Applied, fix: Fix) -> Self {
         Self { about, edits: fix.edits }
+    }
+
+    /// Whether it does nothing but remove what no release knows.
+    pub(super) fn drops_an_unknown_key(&self) -> bool {
+        self.about.rule == crate::rules::unknown_key::RULE.id
+            && self.about.changes.iter().all(|change| matches!(change, Change::Remove(_)))
     }
 
     pub(super) fn is_among(&self, others: &[Applied]) -> bool {

@@ -79,6 +79,9 @@ pub struct Fixed {
     pub rounds: Vec<Vec<FileEdit>>,
 }
 
+/// Where a bracket was guessed, keys may stand in a section that is not theirs.
+const SYNTAX_ERROR: &str = crate::rules::syntax_error::RULE.id;
+
 /// Mends one config.
 #[must_use]
 pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
@@ -91,7 +94,11 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
     let mut passes = 0;
     let mut rounds = Vec::new();
     while passes < MOST_PASSES {
-        let mut batch = batch::of(&report, options, &rejected, |file| state.can_change(&report, file));
+        let of = |safety| {
+            let options = Options { safety, ..options.clone() };
+            batch::of(&report, &options, &rejected, |file| state.can_change(&report, file))
+        };
+        let mut batch = of(Safety::Safe);
         if batch.is_empty()
             && let Some(last) = applied.last()
         {
@@ -99,6 +106,14 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
             batch.extend(tidying.filter(|tidying| {
                 tidying.edits.iter().all(|edit| state.can_change(&report, edit.file)) && !tidying.is_among(&rejected)
             }));
+        }
+        // What needs a human's eye comes when nothing else is left to do, so that it never takes the place of a fix
+        // that keeps the meaning.
+        if batch.is_empty() && options.safety == Safety::Unsafe {
+            batch = of(Safety::Unsafe);
+            if applied.iter().any(|fix| fix.rule == SYNTAX_ERROR) {
+                batch.retain(|candidate| !candidate.drops_an_unknown_key());
+            }
         }
         let mut changed = false;
         // Half of a batch that breaks a promise, until it is clear which fix does.

@@ -65,6 +65,7 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("memory.qmd", "memory.search.extraPaths", qmd::settings),
     ("memory.search.qmd", "memory.search.extraPaths", qmd::collections),
     ("memorySearch.qmd", "memory.search.extraPaths", qmd::collections),
+    ("messages.tts.enabled", "tts.auto", talk::speech_switch),
     ("messages.tts.personas.*.providers.*.voice", "tts.providers", talk::voice),
     ("messages.tts.personas.*.providers.*.voiceId", "tts.providers", talk::voice),
     ("messages.tts.personas.*.providers.*.voiceName", "tts.providers", talk::voice),

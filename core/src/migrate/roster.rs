@@ -47,7 +47,8 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
     for (index, item) in items.iter().enumerate() {
         let id = item.get("id")?.as_text().filter(|id| id.is_literal())?.as_str();
         let kept = if is_canonical_id(id) { id.to_owned() } else { normal_agent_id(id) };
-        if id.trim().is_empty() || item.incomplete || !seen.insert(kept.clone()) {
+        // JavaScript loses a member of that name.
+        if kept == "__proto__" || id.trim().is_empty() || item.incomplete || !seen.insert(kept.clone()) {
             return None;
         }
         if kept != id {
@@ -59,7 +60,7 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
             start,
             &format!("{}: ", key(source.parse.root.as_ref().map(|node| &node.kind), &kept)),
         ));
-        changes.push(Change::Remove(path.index(index).key("id")));
+        changes.push(Change::Dissolve(path.index(index).key("id")));
     }
     let marked = |item: &Value| item.get("default").and_then(Value::as_bool) == Some(true);
     let owned = items.len() < 2 || items.iter().any(marked) || context.dig(&["agents", "ownership"]).is_some();

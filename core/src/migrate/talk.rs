@@ -38,3 +38,13 @@ pub(super) fn voice(old: &Old<'_>) -> Answer {
         }
     }
 }
+
+/// The switch beside `auto`, which says more and overrules it: as in the repair of 2026.9.6.
+pub(super) fn speech_switch(old: &Old<'_>) -> Answer {
+    let auto = old.beside("auto");
+    if old.at(&auto).is_none() {
+        return Answer::Usual;
+    }
+    let title = format!("remove `{}`, which `{auto}` overrules", old.path);
+    next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
+}

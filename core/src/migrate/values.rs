@@ -100,7 +100,7 @@ pub(super) fn union(old: &Value, new: &Value) -> Option<Json> {
 pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, channels: &[&str]) -> Option<Plan> {
     let on = value.as_bool()?;
     let mut changes = Vec::new();
-    let mut safety = Safety::Safe;
+    let mut opens = false;
     // A channel that is still at the root has to move first.
     if channels.iter().any(|channel| context.dig(&[channel]).is_some()) {
         return None;
@@ -115,7 +115,7 @@ pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, 
         }
         // Groups that are listed by name are the only ones that get in; `*` would let in the rest.
         if context.root().at(&groups).is_some() && context.root().at(&any).is_none() {
-            safety = Safety::Unsafe;
+            opens = true;
         }
         // The first one takes the comments along.
         changes.push(if changes.is_empty() && from.parent().as_ref() != Some(&path) {
@@ -127,7 +127,11 @@ pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, 
     if !matches!(changes.first(), Some(Change::Carry(..))) {
         changes.push(Change::Remove(from.clone()));
     }
-    let title = format!("move `{from}` to `groups[\"*\"].requireMention` of the channel");
+    let mut title = format!("move `{from}` to `groups[\"*\"].requireMention` of the channel");
+    if opens {
+        title.push_str(", which lets in all other groups as well");
+    }
+    let safety = if opens { Safety::Display } else { Safety::Safe };
     Some(Plan { title, safety, changes })
 }
 

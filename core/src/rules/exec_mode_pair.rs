@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     explanation: "`tools.exec.mode` says in one word what `security` and `ask` say together. Releases since 2026.5.28, which brought it, \
         refuse it beside one of the two in the same object; `mode` in `tools` and `ask` in an agent is fine.",
     levels: &[(ALWAYS, Level::Off), (Release::new(2026, 5, 28), Level::Refuse)],
-    fix: Some(Safety::Unsafe),
+    fix: Some(Safety::Display),
     bad: Example { text: "{ tools: { exec: { mode: \"ask\", ask: \"always\" } } }", target: "2026.9.6" },
     good: Example { text: "{ tools: { exec: { mode: \"ask\" } } }", target: "2026.9.6" },
     scope: Scope::Config,
@@ -35,6 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding = finding.label(Anchor::Key(path.key(name)), "covered by `mode`");
         }
         let changes = others.iter().map(|name| Change::Remove(path.key(name))).collect();
-        findings.push(finding.fix(Safety::Unsafe, format!("remove {names}"), changes));
+        // Either side may be the stricter one: a program must not choose.
+        findings.push(finding.fix(Safety::Display, format!("remove {names}"), changes));
     }
 }

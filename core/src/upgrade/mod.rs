@@ -85,6 +85,12 @@ pub fn upgrade(request: &Request<'_>, from: Release) -> Upgrade {
 }
 
 impl Upgrade {
+    /// Whether there is no step, and nothing to mend either.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.direction == Direction::Same && self.before.accepted
+    }
+
     /// The items of one part.
     #[must_use]
     pub fn items(&self, part: Part) -> &[Item] {

@@ -4,12 +4,11 @@ use crate::check::{Request, check};
 use crate::release::Release;
 use crate::schema::history::History;
 
-/// The newest known release up to the target of the request that takes the file; when none does, the
-/// newest of those that find the least to refuse.
+/// The newest known release that takes the file; when none does, the newest of those that find the least to refuse.
 #[must_use]
 pub fn likely_source(request: &Request<'_>) -> Release {
     let mut best: Option<(usize, Release)> = None;
-    for release in History::get().versions().iter().rev().filter(|release| **release <= request.target) {
+    for release in History::get().versions().iter().rev() {
         let report = check(&Request { target: *release, ..*request });
         let refusals = report.diagnostics.iter().filter(|found| found.refuses).count() + usize::from(!report.accepted);
         if best.is_none_or(|(least, _)| refusals < least) {

@@ -88,7 +88,7 @@ pub(super) fn file(told: &Told<'_>) -> String {
         reason: scrub_sentence(words::reason(target).unwrap_or("named")),
     };
     let verdict = &upgrade.verdict;
-    let same = upgrade.direction == Direction::Same;
+    let same = upgrade.is_none();
     let file = File {
         path: told.name,
         from: release(told.from),

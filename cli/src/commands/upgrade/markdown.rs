@@ -11,7 +11,7 @@ const LONG: usize = 8;
 /// The report on one config.
 pub(super) fn report(told: &Told<'_>) -> String {
     let mut out = format!("## {}: OpenClaw {} → {}\n\n", code(told.name), told.from.release, told.to.release);
-    if told.upgrade.direction == Direction::Same {
+    if told.upgrade.is_none() {
         let _ = writeln!(out, "{}", words::same(told));
         return out;
     }

@@ -116,7 +116,7 @@ impl Run<'_> {
         } else {
             Vec::new()
         };
-        let written = if self.args.write && upgrade.direction != Direction::Same {
+        let written = if self.args.write && (input.stdin || !upgrade.is_none()) {
             Some(self.write(input, &bytes, files, terminal)?)
         } else {
             None

@@ -23,7 +23,7 @@ pub(super) fn width() -> usize {
 /// The report on one config.
 pub(super) fn report(told: &Told<'_>, width: usize) -> String {
     let mut out = headline(told, width);
-    if told.upgrade.direction == Direction::Same {
+    if told.upgrade.is_none() {
         let _ = writeln!(out, "\n{}", with_code(&wrap(&words::same(told), 0, width)));
         return out;
     }
