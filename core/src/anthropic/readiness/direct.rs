@@ -29,7 +29,7 @@ pub(super) struct Direct {
 /// Looks for them.
 pub(super) fn direct(judge: &Judge<'_>) -> Direct {
     let mut all = Direct::default();
-    if let Login::Variables(names) = login(judge.provider) {
+    if let Login::Variables(names) = login(judge.provider, judge.resolver.inputs.release) {
         for name in names {
             match judge.resolver.variables.lookup(name) {
                 Found::Set(variable) => all.variables.push(candidate(judge, name, variable)),

@@ -77,7 +77,7 @@ impl Question<'_> {
         let listed = self.config.incomplete;
         let imports = inputs.release >= eras::CLAUDE_LOGIN_IMPORTED && inputs.release < eras::SHARED_STORE;
         let no_stores = !inputs.machine_known && inputs.stores.is_empty();
-        match login(&self.used.provider) {
+        match login(&self.used.provider, inputs.release) {
             Login::Local => Some("the provider runs on the own machine and may need no credential"),
             Login::Cloud => Some("the credentials of the cloud's own tools are not read here"),
             Login::Unknown => Some("how this provider logs in is not known here"),

@@ -104,7 +104,7 @@ impl Commands<'_> {
         if self.provider == "anthropic" {
             return [Some(self.token()), self.key()].into_iter().flatten().collect();
         }
-        let Login::Variables(names) = login(self.provider) else {
+        let Login::Variables(names) = login(self.provider, self.release) else {
             return vec![command("log in", format!("openclaw models auth login --provider {}", self.provider))];
         };
         vec![with(&format!("set `{}` for the gateway", names.first().unwrap_or(&"")))]
