@@ -61,7 +61,8 @@ impl Commands<'_> {
             BlockedReason::ProviderCase => {
                 vec![with(&format!("write `provider: \"{}\"` in `auth.profiles`", self.provider))]
             }
-            BlockedReason::OldFiles | BlockedReason::StoreUnreadable => vec![self.doctor()],
+            BlockedReason::OldFiles => vec![self.doctor()],
+            BlockedReason::StoreUnreadable => self.mend_store(),
             BlockedReason::Unresolved => {
                 vec![with("set the variable, or mend the reference or its provider in `secrets.providers`")]
             }
@@ -132,6 +133,13 @@ impl Commands<'_> {
             "forget the order that is stored for the agent",
             format!("openclaw models auth order clear --provider {} --agent {}", self.provider, self.agent),
         )
+    }
+
+    fn mend_store(&self) -> Vec<Repair> {
+        vec![
+            with("let the user of the gateway read the file, or put it back from a backup"),
+            command("or let OpenClaw mend what it can", "openclaw doctor --fix".to_owned()),
+        ]
     }
 
     fn doctor(&self) -> Repair {

@@ -172,9 +172,8 @@ fn of_profiles(candidates: &mut [Candidate], release: Release) -> (Verdict, Opti
         first.used = true;
         return (if sure { Verdict::Ready } else { Verdict::ReadyAfterRefresh }, None);
     }
-    let disabled = candidates.iter().any(|one| matches!(one.state, State::Disabled { .. }));
     if let Some(until) = candidates.iter().filter_map(|one| one.state.until()).min() {
-        return (Verdict::Cooling { until }, FailureKind::of_rest(release, disabled));
+        return (Verdict::Cooling { until }, FailureKind::of_rest(release, candidates.iter().map(|one| &one.state)));
     }
     let expired = candidates.iter().any(|one| matches!(one.state, State::Expired { .. } | State::InvalidExpires));
     let reason = if expired { BlockedReason::Expired } else { BlockedReason::Missing };
