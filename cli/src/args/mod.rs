@@ -165,6 +165,8 @@ pub(crate) enum SchemaOf {
     Settings,
     /// The output of `check --format json`.
     Report,
+    /// The output of `auth --format json`.
+    Auth,
 }
 
 /// Arguments of `rules`.

@@ -4,6 +4,7 @@ mod editor;
 mod own;
 mod settings;
 
+use super::auth::JsonAuth;
 use crate::Outcome;
 use crate::args::{SchemaArgs, SchemaCommand, SchemaOf};
 use crate::output;
@@ -26,6 +27,10 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Result<Outcome,
         SchemaOf::Report => {
             let settings = SchemaSettings::draft07().for_serialize();
             format!("{:#}\n", own::of::<output::JsonReport<'_>>("report", settings))
+        }
+        SchemaOf::Auth => {
+            let settings = SchemaSettings::draft07().for_serialize();
+            format!("{:#}\n", own::of::<JsonAuth<'_>>("auth", settings))
         }
     };
     match &args.output {
