@@ -81,3 +81,28 @@ fn a_custom_header_breaks_a_token_and_not_a_key() {
     assert_eq!(found(NEW, &with("ANTHROPIC_OAUTH_TOKEN", "<a setup-token>")), ["E auth-token-custom-beta"]);
     assert_eq!(found(NEW, &with("ANTHROPIC_API_KEY", "<an API key>")), [""; 0]);
 }
+
+#[test]
+fn the_environment_hides_a_credential_of_the_config() {
+    let text = "{ 'openclaw.json': { env: { vars: { ANTHROPIC_API_KEY: '<an API key>' } } }, \
+        environment: { ANTHROPIC_API_KEY: '<an admin key>' } }";
+    assert!(found(NEW, text).contains(&"I auth-env-vars-shadowed".to_owned()), "{:?}", found(NEW, text));
+    let same = text.replace("<an admin key>", "<an API key>");
+    assert_eq!(found(NEW, &same), [""; 0]);
+}
+
+#[test]
+fn two_variables_for_one_provider() {
+    let text = "{ environment: { ANTHROPIC_API_KEY: '<an API key>', ANTHROPIC_OAUTH_TOKEN: '<a setup-token>' } }";
+    assert!(found(NEW, text).iter().any(|one| one.ends_with("auth-two-env-credentials")), "{:?}", found(NEW, text));
+    assert_eq!(found(NEW, "{ environment: { ANTHROPIC_API_KEY: '<an API key>' } }"), [""; 0]);
+}
+
+#[test]
+fn lengths_of_time_are_said_in_the_unit_that_fits() {
+    let text = "{ 'agents/main/agent/openclaw-agent.sqlite': { profiles: { \
+        'anthropic:old': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795303800000 }, \
+        'anthropic:new': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795308300000 } } } }";
+    let messages: Vec<String> = ask(NEW, text).findings.into_iter().map(|finding| finding.message).collect();
+    assert_eq!(messages, ["profile anthropic:old ended 30 minutes ago", "profile anthropic:new ends in 45 minutes"]);
+}

@@ -32,7 +32,7 @@ impl Conclusion {
 
 /// Draws the verdict. Once a profile is listed, nothing beside the profiles is tried.
 pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> Conclusion {
-    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first && release >= eras::SHARED_STORE) {
+    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first && release >= eras::CONFIG_KEY_FIRST) {
         return single(key);
     }
     if !listing.listed.is_empty() {
@@ -94,7 +94,11 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
         return Conclusion { verdict: Verdict::Cooling { until }, failure, about: None, used: None };
     }
     let first = &listed[0];
-    let (reason, failure) = failing(&first.state);
+    let (reason, failure) = match failing(&first.state) {
+        // Newer releases do not even try to renew it.
+        (reason, FailureKind::RefreshFailed) if release >= eras::DATABASE => (reason, FailureKind::NoCredentialsForProfile),
+        other => other,
+    };
     Conclusion::blocked(reason, Some(failure), first.profile().map(str::to_owned))
 }
 

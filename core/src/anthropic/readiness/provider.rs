@@ -102,7 +102,7 @@ impl Question<'_> {
     ) -> ProviderReadiness {
         let release = self.resolver.inputs.release;
         let Direct { variables, config, key_first, .. } = beside;
-        let config_first = key_first && release >= eras::SHARED_STORE;
+        let config_first = key_first && release >= eras::CONFIG_KEY_FIRST;
         let (early, late) = if config_first { (config, None) } else { (None, config) };
         let mut candidates: Vec<Candidate> =
             early.into_iter().chain(listing.listed).chain(variables).chain(late).collect();
