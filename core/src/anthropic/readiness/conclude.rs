@@ -32,7 +32,7 @@ impl Conclusion {
 
 /// Draws the verdict. Once a profile is listed, nothing beside the profiles is tried.
 pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> Conclusion {
-    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first && release >= eras::CONFIG_KEY_FIRST) {
+    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first) {
         return single(key);
     }
     if !listing.listed.is_empty() {

@@ -1,6 +1,6 @@
 //! One provider of one agent: gathers its credentials in order, and has the verdict drawn from them.
 
-use super::super::candidates::{AuthConfig, Candidate, Judge, Listing, Rejection, list};
+use super::super::candidates::{AuthConfig, Base, Candidate, Judge, Listing, Rejection, list};
 use super::super::eras;
 use super::super::models::Role;
 use super::super::providers::{Login, login};
@@ -64,9 +64,11 @@ impl Question<'_> {
         if unreadable && inputs.release >= eras::SHARED_STORE {
             return Conclusion::blocked(BlockedReason::StoreUnreadable, Some(FailureKind::StoreUnreadable), None);
         }
-        let conclusion = conclude(listing, beside, inputs.release);
-        if !matches!(conclusion.verdict, Verdict::Blocked { .. }) {
-            return conclusion;
+        let mut conclusion = conclude(listing, beside, inputs.release);
+        let Verdict::Blocked { reason } = conclusion.verdict else { return conclusion };
+        if unreadable && matches!(reason, BlockedReason::NotStored | BlockedReason::NoCredential) {
+            // Older releases take such a store for an empty one.
+            conclusion.verdict = Verdict::Blocked { reason: BlockedReason::StoreUnreadable };
         }
         self.doubt(beside).map_or(conclusion, Conclusion::unknown)
     }
@@ -101,9 +103,9 @@ impl Question<'_> {
         conclusion: Conclusion,
     ) -> ProviderReadiness {
         let release = self.resolver.inputs.release;
+        let order_in_store = listing.base == Base::StoredOrder;
         let Direct { variables, config, key_first, .. } = beside;
-        let config_first = key_first && release >= eras::CONFIG_KEY_FIRST;
-        let (early, late) = if config_first { (config, None) } else { (None, config) };
+        let (early, late) = if key_first { (config, None) } else { (None, config) };
         let mut candidates: Vec<Candidate> =
             early.into_iter().chain(listing.listed).chain(variables).chain(late).collect();
         for candidate in &mut candidates {
@@ -121,7 +123,9 @@ impl Question<'_> {
         let provider = self.used.provider.clone();
         let failure =
             conclusion.failure.and_then(|kind| Failure::new(kind, &provider, conclusion.about.as_deref(), &release));
-        let repairs = repairs_for(&conclusion.verdict, failure.as_ref(), release, &self.used.agent, &provider);
+        let agent = &self.used.agent;
+        let repairs =
+            repairs_for(&conclusion.verdict, failure.as_ref(), release, agent, &provider, order_in_store);
         let needed = self.used.models.iter().any(|model| model.role != Role::Listed);
         ProviderReadiness {
             provider,

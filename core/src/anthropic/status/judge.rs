@@ -97,7 +97,7 @@ impl Judge<'_> {
     ) -> ProviderReadiness {
         let about = candidates.iter().find_map(Candidate::profile).map(str::to_owned);
         let failure = failure.and_then(|kind| Failure::new(kind, &provider, about.as_deref(), &self.release));
-        let repairs = repairs_for(&verdict, failure.as_ref(), self.release, self.agent, &provider);
+        let repairs = repairs_for(&verdict, failure.as_ref(), self.release, self.agent, &provider, true);
         ProviderReadiness { provider, models, needed, requested: None, verdict, candidates, failure, repairs }
     }
 

@@ -21,9 +21,10 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     for agent in &readiness.agents {
         out.push_str(&self::agent(agent, readiness.now, checked.unwrap_or_default()));
     }
-    if !readiness.findings.is_empty() {
+    let findings: Vec<&AuthFinding> = readiness.findings.iter().filter(|finding| !is_told(finding)).collect();
+    if !findings.is_empty() {
         let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
-        readiness.findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
+        findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
     }
     out.push_str(&stores(facts, readiness));
     if let Some(checked) = checked {
@@ -31,6 +32,11 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     }
     out.push_str(&total(readiness, checked));
     out
+}
+
+/// Whether a finding only says again what the agents' verdicts have said.
+fn is_told(finding: &AuthFinding) -> bool {
+    ["auth-no-credential", "auth-all-unusable"].contains(&finding.rule)
 }
 
 fn agent(agent: &AgentReadiness, now: i64, checked: &[Checked]) -> String {
@@ -150,10 +156,13 @@ fn stores(facts: &Facts, readiness: &Readiness) -> String {
 fn total(readiness: &Readiness, checked: Option<&[Checked]>) -> String {
     let fails = |agent: &&AgentReadiness| agent.providers.iter().any(|one| one.needed && one.verdict.fails());
     let blocked = readiness.agents.iter().filter(fails).count();
+    let mut needed = readiness.agents.iter().flat_map(|agent| &agent.providers).filter(|one| one.needed);
+    let sure = needed.all(|one| one.verdict == Verdict::Ready) && readiness.agents.iter().all(|one| !one.incomplete);
     let refused = checked.unwrap_or_default().iter();
     let refused = refused.filter(|one| one.answer.verdict.severity() == Some(Severity::Error)).count();
     let agents = count(readiness.agents.len(), "agent");
     let (style, mark, mut says) = match blocked {
+        0 if sure => (style::GOOD, "✓", format!("{agents} can log in")),
         0 => (style::GOOD, "✓", format!("nothing keeps {agents} from logging in")),
         blocked => (style::ERROR, "✗", format!("{blocked} of {agents} cannot log in")),
     };

@@ -6,6 +6,7 @@ use openclaw_lint_core::anthropic::inputs::VariableSource;
 use openclaw_lint_core::anthropic::readiness::{Verdict, span};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::shape::CredentialKind;
+use openclaw_lint_core::anthropic::store::Expires;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// The last moment that has a year of four digits, in milliseconds since 1970.
@@ -75,6 +76,9 @@ pub(super) fn state(state: &State, now: i64) -> Option<String> {
     Some(match state {
         State::Ok => return None,
         State::Expiring { at } => format!("ends {}", moment_from(*at, now)),
+        State::Expired { at } if Expires::At(*at).is_in_seconds() => {
+            "its `expires` is in seconds, and OpenClaw reads milliseconds".to_owned()
+        }
         State::Expired { at } => format!("ended {}", moment_from(*at, now)),
         State::NeedsRefresh => "its login is over and is renewed with the first request".to_owned(),
         State::CannotRefresh => "its login is over, and nothing renews it".to_owned(),
