@@ -152,7 +152,13 @@ fn difference(case: &Path) -> Option<String> {
     if let Some(seen) = observed["error_fragment"].as_str().filter(|seen| expected["note"].is_null() && is_known(seen))
     {
         let fragments = answer["failure"]["fragments"].as_array().cloned().unwrap_or_default();
-        let fits = |text: &Value| text.as_str().is_some_and(|text| seen.contains(text) || text.contains(seen) || text.split("\"").next().is_some_and(|start| !start.is_empty() && seen.contains(start.trim())));
+        let fits = |text: &Value| {
+            text.as_str().is_some_and(|text| {
+                seen.contains(text)
+                    || text.contains(seen)
+                    || text.split("\"").next().is_some_and(|start| !start.is_empty() && seen.contains(start.trim()))
+            })
+        };
         if !fragments.iter().any(fits) {
             differences.push(format!("fails with {} instead of {seen}", json!(fragments)));
         }

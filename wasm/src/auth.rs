@@ -133,7 +133,8 @@ mod tests {
     #[test]
     fn nothing_pasted_is_unknown_and_a_status_tells() {
         assert_eq!(verdict(&answer(CONFIG, "", new(), NOW).unwrap()), "unknown");
-        let status = json!({"resolvedDefault": "anthropic/claude-opus-5", "auth": {"missingProvidersInUse": ["anthropic"]}});
+        let status =
+            json!({"resolvedDefault": "anthropic/claude-opus-5", "auth": {"missingProvidersInUse": ["anthropic"]}});
         let pasted = json!({"status": status.to_string()}).to_string();
         assert_eq!(verdict(&answer(CONFIG, &pasted, new(), NOW).unwrap()), "blocked");
     }

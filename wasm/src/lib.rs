@@ -11,9 +11,9 @@ use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::release::{Known, Release};
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::{Request, check as check_config};
-use std::path::Path;
 use retention::Cache;
 use serde::Serialize as _;
+use std::path::Path;
 use view::View;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 

@@ -38,11 +38,8 @@ impl Redactor {
         let variables = inputs.environment.iter().flat_map(|layer| &layer.values);
         all.extend(variables.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| value.clone()));
         all.extend(inputs.stores.iter().flat_map(|store| look_secret(&store.content)));
-        let ids: BTreeSet<String> = readiness
-            .agents
-            .iter()
-            .flat_map(|agent| effective(inputs, &agent.agent).profiles.into_keys())
-            .collect();
+        let ids: BTreeSet<String> =
+            readiness.agents.iter().flat_map(|agent| effective(inputs, &agent.agent).profiles.into_keys()).collect();
         // In the place of a key the name of a variable or of a profile can stand.
         let is_name = |text: &str| {
             text.starts_with('$') || text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_') || ids.contains(text)

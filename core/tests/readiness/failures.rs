@@ -51,10 +51,7 @@ fn requested_profile_is_not_there() {
         "blocked: not-stored -> Selected auth profile \"anthropic:work\" is unavailable"
     );
     let before = with_store(NEW, config, store);
-    assert_eq!(
-        line("2026.9.1", &before),
-        "blocked: not-stored -> No credentials found for profile \"anthropic:work\""
-    );
+    assert_eq!(line("2026.9.1", &before), "blocked: not-stored -> No credentials found for profile \"anthropic:work\"");
 }
 
 #[test]
@@ -113,9 +110,8 @@ fn profile_of_claude_code() {
 fn a_store_does_not_make_up_for_the_other() {
     let key = "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
     let agents = "'openclaw.json': { agents: { entries: { main: {}, ops: {} } } }";
-    let answers = |text: &str| -> Vec<String> {
-        ask(NEW, text).agents.iter().map(|agent| shown(&agent.providers[0])).collect()
-    };
+    let answers =
+        |text: &str| -> Vec<String> { ask(NEW, text).agents.iter().map(|agent| shown(&agent.providers[0])).collect() };
     let blocked = "blocked: old-files -> AUTH_PROFILE_MIGRATION_REQUIRED | requires legacy credential migration";
     // The file of `main` counts for its own store, and for the shared one.
     let shared_full =
@@ -140,10 +136,7 @@ fn a_store_does_not_make_up_for_the_other() {
 fn an_order_that_gives_nothing_keeps_variables_from_being_tried() {
     let text = "{ 'openclaw.json': { auth: { order: { anthropic: ['anthropic:gone'] } } }, \
         environment: { ANTHROPIC_API_KEY: '<an API key>' } }";
-    assert_eq!(
-        line(NEW, text),
-        "blocked: not-stored -> Explicit auth order for anthropic has no usable profiles"
-    );
+    assert_eq!(line(NEW, text), "blocked: not-stored -> Explicit auth order for anthropic has no usable profiles");
     assert_eq!(line(OLD, text), "ready, ANTHROPIC_API_KEY");
 }
 
@@ -151,10 +144,9 @@ fn an_order_that_gives_nothing_keeps_variables_from_being_tried() {
 fn a_login_that_nothing_renews() {
     let store = "{ profiles: { 'anthropic:me': { type: 'oauth', provider: 'anthropic', access: '<a setup-token>', \
         expires: 1795301743594 } } }";
-    for (release, says) in [
-        (OLD, "OAuth token refresh failed for anthropic"),
-        ("2026.5.12", "OAuth token refresh failed for anthropic"),
-    ] {
+    for (release, says) in
+        [(OLD, "OAuth token refresh failed for anthropic"), ("2026.5.12", "OAuth token refresh failed for anthropic")]
+    {
         assert_eq!(line(release, &with_store(release, "{}", store)), format!("blocked: cannot-refresh -> {says}"));
     }
     let new = with_store(NEW, "{}", store);

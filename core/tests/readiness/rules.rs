@@ -106,3 +106,20 @@ fn lengths_of_time_are_said_in_the_unit_that_fits() {
     let messages: Vec<String> = ask(NEW, text).findings.into_iter().map(|finding| finding.message).collect();
     assert_eq!(messages, ["profile anthropic:old ended 30 minutes ago", "profile anthropic:new ends in 45 minutes"]);
 }
+
+#[test]
+fn profiles_of_media_models_are_looked_for() {
+    let text = "{ 'openclaw.json': { tools: { media: { models: [{ provider: 'openai', model: 'gpt-5.2', profile: 'openai:gone' }], \
+        image: { models: [{ provider: 'anthropic', model: 'claude-opus-4-6', preferredProfile: 'anthropic:default' }, \
+        { provider: 'anthropic', model: 'claude-opus-4-6', preferredProfile: 'anthropic:gone' }] } } } }, \
+        'agents/main/agent/openclaw-agent.sqlite': { profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } } }";
+    let findings = ask(NEW, text).findings;
+    let found: Vec<_> = findings.iter().map(|one| (one.rule, one.profile.as_deref(), one.origin.as_deref())).collect();
+    assert_eq!(
+        found,
+        [
+            ("auth-profile-not-stored", Some("openai:gone"), Some("tools.media.models[0].profile")),
+            ("auth-profile-not-stored", Some("anthropic:gone"), Some("tools.media.image.models[1].preferredProfile")),
+        ]
+    );
+}

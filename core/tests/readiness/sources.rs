@@ -119,9 +119,12 @@ fn no_output_shows_a_secret() {
 
 #[test]
 fn a_reference_in_the_config_comes_before_stored_profiles() {
-    let config = "{ models: { providers: { anthropic: { apiKey: { source: 'env', provider: 'default', id: 'MY_KEY' } } } } }";
-    let store = "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
-    let text = |release| with_store(release, config, store).replacen('{', "{ environment: { MY_KEY: '<an API key>' },", 1);
+    let config =
+        "{ models: { providers: { anthropic: { apiKey: { source: 'env', provider: 'default', id: 'MY_KEY' } } } } }";
+    let store =
+        "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
+    let text =
+        |release| with_store(release, config, store).replacen('{', "{ environment: { MY_KEY: '<an API key>' },", 1);
     assert_eq!(line(NEW, &text(NEW)), "ready, models.providers.anthropic.apiKey");
     assert_eq!(line("2026.6.11", &text(NEW)), "ready, profile anthropic:default");
 }
@@ -129,11 +132,11 @@ fn a_reference_in_the_config_comes_before_stored_profiles() {
 #[test]
 fn a_key_of_the_config_comes_first_where_the_config_says_so() {
     let config = "{ models: { providers: { anthropic: { auth: 'api-key', apiKey: '<an API key>' } } } }";
-    let store = "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
-    for (release, is) in [
-        ("2026.3.31", "ready, profile anthropic:default"),
-        ("2026.4.5", "ready, models.providers.anthropic.apiKey"),
-    ] {
+    let store =
+        "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
+    for (release, is) in
+        [("2026.3.31", "ready, profile anthropic:default"), ("2026.4.5", "ready, models.providers.anthropic.apiKey")]
+    {
         assert_eq!(line(release, &with_store(release, config, store)), is, "{release}");
     }
 }

@@ -44,11 +44,7 @@ pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> 
         let selected = missing && release >= eras::SELECTED_PROFILE;
         return Conclusion::blocked(
             rejected_reason(listing),
-            Some(if selected {
-                FailureKind::SelectedProfileUnavailable
-            } else {
-                FailureKind::NoCredentialsForProfile
-            }),
+            Some(if selected { FailureKind::SelectedProfileUnavailable } else { FailureKind::NoCredentialsForProfile }),
             about.and_then(|one| one.profile().map(str::to_owned)),
         );
     }
@@ -96,7 +92,9 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
     let first = &listed[0];
     let (reason, failure) = match failing(&first.state) {
         // Newer releases do not even try to renew it.
-        (reason, FailureKind::RefreshFailed) if release >= eras::DATABASE => (reason, FailureKind::NoCredentialsForProfile),
+        (reason, FailureKind::RefreshFailed) if release >= eras::DATABASE => {
+            (reason, FailureKind::NoCredentialsForProfile)
+        }
         other => other,
     };
     Conclusion::blocked(reason, Some(failure), first.profile().map(str::to_owned))

@@ -1,8 +1,8 @@
 //! Credentials beside the stored profiles: variables, and the key in the config.
 
 use super::super::candidates::{Candidate, Judge, Rejection, Source};
-use super::super::eras;
 use super::super::environment::{Found, Variable};
+use super::super::eras;
 use super::super::model_name::provider_id;
 use super::super::providers::{Login, is_credential_variable, login};
 use super::super::secret::Secret;

@@ -124,8 +124,7 @@ impl Question<'_> {
         let failure =
             conclusion.failure.and_then(|kind| Failure::new(kind, &provider, conclusion.about.as_deref(), &release));
         let agent = &self.used.agent;
-        let repairs =
-            repairs_for(&conclusion.verdict, failure.as_ref(), release, agent, &provider, order_in_store);
+        let repairs = repairs_for(&conclusion.verdict, failure.as_ref(), release, agent, &provider, order_in_store);
         let needed = self.used.models.iter().any(|model| model.role != Role::Listed);
         ProviderReadiness {
             provider,
