@@ -24,7 +24,9 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     let findings: Vec<&AuthFinding> = readiness.findings.iter().filter(|finding| !is_told(finding)).collect();
     if !findings.is_empty() {
         let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
-        findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
+        let providers = readiness.agents.iter().flat_map(|agent| &agent.providers).filter(|one| one.needed);
+        let told: Vec<&Repair> = providers.flat_map(|provider| &provider.repairs).collect();
+        findings.iter().for_each(|finding| out.push_str(&self::finding(finding, &told)));
     }
     out.push_str(&stores(facts, readiness));
     if let Some(checked) = checked {
@@ -114,7 +116,8 @@ fn repairs(repairs: &[Repair]) -> String {
     out
 }
 
-fn finding(finding: &AuthFinding) -> String {
+/// One finding, without the ways out that stand above already.
+fn finding(finding: &AuthFinding, told: &[&Repair]) -> String {
     let style = style::of(finding.severity);
     let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
     let text = hanging(&format!("{head}: {}", scrub(&finding.message)), 2, 6, WIDTH);
@@ -126,7 +129,8 @@ fn finding(finding: &AuthFinding) -> String {
     if let Some(help) = &finding.help {
         let _ = writeln!(out, "{}", wrap(&scrub(help), 6, WIDTH));
     }
-    out.push_str(&repairs(&finding.repairs));
+    let new: Vec<Repair> = finding.repairs.iter().filter(|repair| !told.contains(repair)).cloned().collect();
+    out.push_str(&repairs(&new));
     out
 }
 
