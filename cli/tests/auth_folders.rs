@@ -86,7 +86,8 @@ fn answer(case: &Path, facts: &Value) -> Value {
     let pretty = sandbox.output(&arguments.replace("json", "pretty"), "").1;
     for line in pretty.lines().filter(|line| !line.trim_start().starts_with("openclaw ")) {
         let one_word = line.split_whitespace().count() < 2;
-        assert!(one_word || line.chars().count() <= 80, "{}\n{line}", case.display());
+        let quoted = line.ends_with('`') && line.matches('`').count() == 2;
+        assert!(one_word || quoted || line.chars().count() <= 80, "{}\n{line}", case.display());
     }
     let providers = json["agents"][0]["providers"].as_array().unwrap();
     providers.iter().find(|provider| provider["provider"] == "anthropic").cloned().unwrap_or_default()

@@ -6,6 +6,7 @@ use super::readiness::Readiness;
 use super::secret::Secret;
 use super::store::effective;
 use crate::document::{Document, ValueKind};
+use crate::path::Segment;
 use crate::report::secret::{is_secret_name, is_secret_path, looks_secret};
 use std::collections::BTreeSet;
 
@@ -37,7 +38,11 @@ impl Redactor {
         all.extend(inputs.resolved.iter().filter_map(|resolved| resolved.value.clone()));
         let variables = inputs.environment.iter().flat_map(|layer| &layer.values);
         all.extend(variables.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| value.clone()));
-        all.extend(inputs.stores.iter().flat_map(|store| look_secret(&store.content)));
+        for store in &inputs.stores {
+            if let Content::Text(text) = &store.content {
+                all.extend(secret_words(text.expose()));
+            }
+        }
         let ids: BTreeSet<String> =
             readiness.agents.iter().flat_map(|agent| effective(inputs, &agent.agent).profiles.into_keys()).collect();
         // In the place of a key the name of a variable or of a profile can stand.
@@ -45,10 +50,14 @@ impl Redactor {
             text.starts_with('$') || text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_') || ids.contains(text)
         };
         document.walk(|visit| {
-            if let ValueKind::String(text) = &visit.value.kind
-                && (looks_secret(text.raw()) || (is_secret_path(visit.path) && !is_name(text.raw())))
-            {
-                all.push(Secret::new(text.as_str()));
+            if let Some(Segment::Key(key)) = visit.path.segments().last() {
+                all.extend(secret_words(key));
+            }
+            if let ValueKind::String(text) = &visit.value.kind {
+                all.extend(secret_words(text.as_str()));
+                if is_secret_path(visit.path) && !is_name(text.raw()) {
+                    all.push(Secret::new(text.as_str()));
+                }
             }
         });
         let mut texts: Vec<String> = Vec::new();
@@ -74,9 +83,10 @@ impl Redactor {
     }
 }
 
-/// Words of a store, names included, that look like credentials.
-fn look_secret(content: &Content) -> Vec<Secret> {
-    let Content::Text(text) = content else { return Vec::new() };
-    let words = text.expose().split(|c: char| c.is_whitespace() || "\"'{}[],".contains(c));
-    words.filter(|word| looks_secret(word)).map(Secret::new).collect()
+/// The words of a text that look like credentials, whatever stands around them.
+fn secret_words(text: &str) -> impl Iterator<Item = Secret> + '_ {
+    let words = text.split(|c: char| c.is_whitespace() || "\"'`{}[](),;".contains(c));
+    // A token may have some of these inside, and an address or a model has a token between them.
+    let parts = words.clone().flat_map(|word| word.split(['@', '/', ':', '?', '&', '=', '#']));
+    words.chain(parts).filter(|word| looks_secret(word)).map(Secret::new)
 }

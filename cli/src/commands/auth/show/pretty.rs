@@ -79,8 +79,11 @@ fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> Stri
             writeln!(out, "{}", paint(style::DIM, wrap("needed only when somebody chooses such a model", 6, WIDTH)));
     }
     if let Some(failure) = &provider.failure {
-        let fragments: Vec<String> = failure.fragments.iter().map(|text| format!("`{}`", scrub(text))).collect();
-        let _ = writeln!(out, "{}", hanging(&format!("fails with {}", fragments.join(" or ")), 6, 8, WIDTH));
+        // To be searched for, so none is broken.
+        for (at, text) in failure.fragments.iter().enumerate() {
+            let word = if at == 0 { "fails with" } else { "or" };
+            let _ = writeln!(out, "      {word} `{}`", scrub(text));
+        }
     }
     if provider.needed {
         out.push_str(&repairs(&provider.repairs));
