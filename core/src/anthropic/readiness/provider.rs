@@ -55,11 +55,9 @@ impl Question<'_> {
         if self.refusal.is_some_and(|refusal| refusal.stops(&self.used.provider)) {
             return Conclusion::blocked(BlockedReason::OldFiles, Some(FailureKind::MigrationRequired), None);
         }
-        let unreadable = self.store.problems.iter().any(|problem| {
-            matches!(
-                problem.kind,
-                StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation | StoreProblemKind::NotJson(_)
-            )
+        let unreadable = self.store.problems.iter().any(|problem| match problem.kind {
+            StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation | StoreProblemKind::NotJson(_) => true,
+            StoreProblemKind::NoProfiles => inputs.release >= eras::SHARED_STORE,
         });
         if unreadable && inputs.release >= eras::SHARED_STORE {
             return Conclusion::blocked(BlockedReason::StoreUnreadable, Some(FailureKind::StoreUnreadable), None);
