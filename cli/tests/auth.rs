@@ -162,7 +162,7 @@ fn shows_stores_that_cannot_be_read() {
       ✗ openai: blocked
           the credential store cannot be read
           fails with `AUTH_PROFILE_STORE_UNREADABLE`
-          or `is unreadable; run`
+          or `is unreadable`
           fix: let the user of the gateway read the file, or put it back from a
             backup
           fix: or let OpenClaw mend what it can

@@ -92,7 +92,7 @@ impl Failure {
                 vec!["AUTH_PROFILE_MIGRATION_REQUIRED".to_owned(), "requires legacy credential migration".to_owned()]
             }
             FailureKind::StoreUnreadable => {
-                vec!["AUTH_PROFILE_STORE_UNREADABLE".to_owned(), "is unreadable; run".to_owned()]
+                vec!["AUTH_PROFILE_STORE_UNREADABLE".to_owned(), "is unreadable".to_owned()]
             }
             FailureKind::ProfileRetired => vec![format!("Auth profile \"{named}\" is retired")],
             FailureKind::Refused => vec!["authentication_error".to_owned()],
