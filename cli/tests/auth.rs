@@ -93,15 +93,11 @@ fn shows_agents_credentials_and_repairs() {
           fix: set `OPENAI_API_KEY` for the gateway
 
     Findings
-      error[auth-no-credential]: there is no credential for the provider `openai`
-          agents main, ops
-          requests to its models fail
-          fix: set `OPENAI_API_KEY` for the gateway
-      error[auth-token-expired]: profile anthropic:old is over since 3 days
+      error[auth-token-expired]: profile anthropic:old ended 3 days ago
           agents main, ops; in
           [DIR]/state/agents/main/agent/auth-profiles.json
           make a new one with `claude setup-token`, and store it
-      error[auth-token-expired]: profile anthropic:manual is over since 0 days
+      error[auth-token-expired]: profile anthropic:manual ended 60 minutes ago
           agent ops; in [DIR]/state/agents/ops/agent/auth-profiles.json
           make a new one with `claude setup-token`, and store it
       warning[auth-token-expiring]: profile anthropic:manual ends in 5 hours
@@ -141,14 +137,14 @@ fn shows_one_agent() {
           → OPENAI_API_KEY in the environment (a credential)
 
     Findings
-      error[auth-token-expired]: profile anthropic:old is over since 3 days
+      error[auth-token-expired]: profile anthropic:old ended 3 days ago
           agent main; in [DIR]/state/agents/main/agent/auth-profiles.json
           make a new one with `claude setup-token`, and store it
       warning[auth-token-expiring]: profile anthropic:manual ends in 5 hours
           agent main; in [DIR]/state/agents/main/agent/auth-profiles.json
           make a new one with `claude setup-token`, and store it
 
-    ✓ nothing keeps 1 agent from logging in
+    ✓ 1 agent can log in
     ");
 }
 
@@ -166,7 +162,10 @@ fn shows_stores_that_cannot_be_read() {
       ✗ openai: blocked
           the credential store cannot be read
           fails with `AUTH_PROFILE_STORE_UNREADABLE`
-          fix: let OpenClaw carry the old credentials over
+          or `is unreadable`
+          fix: let the user of the gateway read the file, or put it back from a
+            backup
+          fix: or let OpenClaw mend what it can
             openclaw doctor --fix
 
     Findings
@@ -174,7 +173,8 @@ fn shows_stores_that_cannot_be_read() {
           SQLite database
           agent main; in
           [DIR]/state/agents/main/agent/openclaw-agent.sqlite
-          look at its permissions, and run `openclaw doctor`
+          let the user of the gateway read it, or put it back from a backup;
+          `openclaw doctor --fix` mends what it can
 
     ✗ 1 of 1 agent cannot log in
     ");
@@ -363,7 +363,7 @@ fn writes_json() {
           "agents": [
             "ops"
           ],
-          "message": "profile anthropic:old is over since 3 days",
+          "message": "profile anthropic:old ended 3 days ago",
           "help": "make a new one with `claude setup-token`, and store it",
           "profile": "anthropic:old",
           "origin": "[DIR]/state/agents/main/agent/auth-profiles.json",
@@ -375,7 +375,7 @@ fn writes_json() {
           "agents": [
             "ops"
           ],
-          "message": "profile anthropic:manual is over since 0 days",
+          "message": "profile anthropic:manual ended 60 minutes ago",
           "help": "make a new one with `claude setup-token`, and store it",
           "profile": "anthropic:manual",
           "origin": "[DIR]/state/agents/ops/agent/auth-profiles.json",
@@ -645,8 +645,7 @@ fn holds_the_status_against_the_stores() {
           - profile anthropic:manual: rests until 2026-11-22 03:00 UTC, in 60
             minutes
           fails with `Provider anthropic is in cooldown (all profiles unavailable)`
-            or
-            `No available auth profile for anthropic (all in cooldown or unavailable)`
+          or `No available auth profile for anthropic (all in cooldown or unavailable)`
           fix: wait for the end of the rest
           fix: add a second profile, which is used while the first one rests
 

@@ -190,7 +190,7 @@ fn reads_a_folder_that_cannot_be_written() {
 fn an_unknown_agent_is_a_usage_error() {
     let sandbox = Sandbox::new().file("openclaw.json", "{ agents: { list: [{ id: 'ops' }] } }");
     let (code, _, err) = sandbox.output("auth openclaw.json --agent opps", "");
-    assert_eq!((code, err.as_str()), (2, "error: there is no agent \"opps\"; there is ops\n"));
+    assert_eq!((code, err.as_str()), (2, "error: the config has no agent called \"opps\"; it has ops\n"));
 }
 
 #[cfg(unix)]

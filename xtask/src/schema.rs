@@ -26,7 +26,7 @@ pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
             files.push((root.join("schema/openclaw.schema.json"), pretty(&newest(schema))?));
         }
     }
-    for (of, name) in [("settings", "openclaw-lint"), ("report", "report"), ("cache", "cache")] {
+    for (of, name) in [("settings", "openclaw-lint"), ("report", "report"), ("cache", "cache"), ("auth", "auth")] {
         files.push((root.join(format!("schema/{name}.schema.json")), own(root, of)?));
     }
     Ok(files)

@@ -167,6 +167,8 @@ pub(crate) enum SchemaOf {
     Report,
     /// The output of `cache --format json`.
     Cache,
+    /// The output of `auth --format json`.
+    Auth,
 }
 
 /// Arguments of `rules`.

@@ -15,7 +15,7 @@ mod verdict;
 #[cfg(debug_assertions)]
 pub(crate) use origins::TestBase;
 pub(crate) use origins::{HostName, Origins};
-pub(crate) use preview::preview;
+pub(crate) use preview::{Planned, planned, preview};
 pub(crate) use service::Service;
 pub(crate) use verdict::{Answer, Verdict};
 

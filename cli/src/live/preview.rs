@@ -2,26 +2,61 @@
 
 use super::services;
 use super::{Options, Probe};
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::fmt::Write as _;
 
-/// The requests for one credential as text, or why there are none.
-pub(crate) fn preview(probe: &Probe, options: &Options) -> String {
-    let base = match options.origins.base(probe.service, probe.base.as_deref()) {
-        Ok(base) => base,
-        Err(refusal) => return format!("  {}\n", refusal.reason),
+/// One request that would be sent.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Planned {
+    /// `GET` or `POST`.
+    method: String,
+    /// The address, credentials in it masked.
+    url: String,
+    /// Names in lower case, credentials masked.
+    headers: Vec<Header>,
+    /// The JSON that is sent.
+    body: Option<&'static str>,
+    /// When it is sent; null when always.
+    when: Option<&'static str>,
+}
+
+/// A header of a request.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Header {
+    name: &'static str,
+    value: String,
+}
+
+/// The requests for one credential, or why there are none.
+pub(crate) fn planned(probe: &Probe, options: &Options) -> Result<Vec<Planned>, String> {
+    let base = options.origins.base(probe.service, probe.base.as_deref()).map_err(|refusal| refusal.reason)?;
+    let plan =
+        services::plan(probe.service, &probe.secret, options.message).map_err(|finding| finding.detail.into_owned())?;
+    let one = |step: services::Step| Planned {
+        method: step.request.method.to_string(),
+        url: format!("{}{}", base.url, step.request.path),
+        headers: step.request.headers.iter().map(|(name, value)| Header { name, value: value.to_string() }).collect(),
+        body: step.request.body,
+        when: Some(step.when).filter(|when| !when.is_empty()),
     };
-    let plan = match services::plan(probe.service, &probe.secret, options.message) {
+    Ok(plan.into_iter().map(one).collect())
+}
+
+/// The same as text.
+pub(crate) fn preview(probe: &Probe, options: &Options) -> String {
+    let plan = match planned(probe, options) {
         Ok(plan) => plan,
-        Err(finding) => return format!("  {}\n", finding.detail),
+        Err(reason) => return format!("  {reason}\n"),
     };
     let mut out = String::new();
-    for step in plan {
-        let when = if step.when.is_empty() { String::new() } else { format!("   ({})", step.when) };
-        let _ = writeln!(out, "  {} {}{}{when}", step.request.method, base.url, step.request.path);
-        for (name, value) in &step.request.headers {
+    for request in plan {
+        let when = request.when.map(|when| format!("   ({when})")).unwrap_or_default();
+        let _ = writeln!(out, "  {} {}{when}", request.method, request.url);
+        for Header { name, value } in &request.headers {
             let _ = writeln!(out, "    {name}: {value}");
         }
-        if let Some(body) = step.request.body {
+        if let Some(body) = request.body {
             let _ = writeln!(out, "    {body}");
         }
     }

@@ -1,9 +1,10 @@
 //! The services whose credentials can be checked, and where they are.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A service that hands out credentials.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Service {
     Anthropic,

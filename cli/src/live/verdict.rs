@@ -1,12 +1,14 @@
 //! What a live check found out.
 
 use openclaw_lint_core::report::Severity;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::borrow::Cow;
 
 /// The outcome in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "LiveVerdict")]
 pub(crate) enum Verdict {
     /// The service takes it.
     Ok,

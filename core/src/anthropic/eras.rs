@@ -11,6 +11,13 @@ pub(crate) const STRICT_EXPIRES: Release = Release::new(2026, 3, 13);
 pub(crate) const WORKSPACE_DOTENV_IGNORED: Release = Release::new(2026, 3, 31);
 /// The login of Claude Code is imported, until [`SHARED_STORE`].
 pub(crate) const CLAUDE_LOGIN_IMPORTED: Release = Release::new(2026, 3, 31);
+/// Models are skipped while every profile of their provider rests because the service refused it; 2026.2.17
+/// says that the provider is in cooldown.
+pub(crate) const AUTH_ISSUE_SKIPS: Release = Release::new(2026, 2, 26);
+/// A profile that is asked for and not stored has a message of its own; 2026.9.1 has none.
+pub(crate) const SELECTED_PROFILE: Release = Release::new(2026, 9, 6);
+/// `auth: "api-key"` of a provider in the config puts its key before the stored profiles; 2026.3.31 ignores it.
+pub(crate) const CONFIG_KEY_FIRST: Release = Release::new(2026, 4, 5);
 /// Order and usage moved to `auth-state.json`.
 pub(crate) const STATE_FILE: Release = Release::new(2026, 4, 14);
 /// The message about a provider in cooldown of the usual chat path is gone; 2026.4.29 has it.

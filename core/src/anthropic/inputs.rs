@@ -6,6 +6,7 @@ use crate::release::Release;
 use crate::roster::MAIN;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Everything besides the config that decides whether an agent can log in.
 #[derive(Clone, Debug, Deserialize)]
@@ -34,6 +35,9 @@ pub struct Inputs {
     /// environment and to files are resolved here.
     #[serde(default)]
     pub resolved: Vec<ResolvedReference>,
+    /// The home folder of the gateway's user, for paths that begin with `~`.
+    #[serde(default)]
+    pub home: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -49,6 +53,7 @@ impl Inputs {
             environment: Vec::new(),
             claude_login: None,
             resolved: Vec::new(),
+            home: None,
         }
     }
 

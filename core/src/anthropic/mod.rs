@@ -12,6 +12,7 @@ mod model_name;
 pub mod models;
 mod providers;
 pub mod readiness;
+pub mod redact;
 mod resolve;
 pub mod retention;
 pub mod route;

@@ -6,7 +6,7 @@ use super::secret::Secret;
 use super::store::SecretReference;
 use crate::document::{Document, FileError, Files, Value};
 use crate::rules::known_text;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What became of a reference.
 #[derive(Clone, Debug)]
@@ -88,14 +88,29 @@ impl Resolver<'_> {
         }
     }
 
+    /// Where a path of the config is, or why that is not known.
+    fn place(&self, path: &str) -> Result<PathBuf, &'static str> {
+        let path = path.trim();
+        let below_home = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\']));
+        match (below_home, &self.inputs.home) {
+            (Some(rest), Some(home)) => Ok(home.join(rest.trim_start_matches(['/', '\\']))),
+            (Some(_), None) => Err("points to a file below a home folder that is not known here"),
+            (None, _) if Path::new(path).is_absolute() => Ok(PathBuf::from(path)),
+            (None, _) => {
+                Err("points to a file by a relative path, which hangs on the folder that the gateway is started in")
+            }
+        }
+    }
+
     fn file(&self, reference: &SecretReference, provider: &Value) -> Resolved {
         let Some(path) = provider.get("path").and_then(known_text) else {
             return Resolved::Unknown("points to a file whose path is not known here".to_owned());
         };
-        if !Path::new(path).is_absolute() {
-            return Resolved::Unknown("points to a file whose path hangs on the machine".to_owned());
-        }
-        let bytes = match self.files.read(Path::new(path)) {
+        let place = match self.place(path) {
+            Ok(place) => place,
+            Err(why) => return Resolved::Unknown(why.to_owned()),
+        };
+        let bytes = match self.files.read(&place) {
             Ok(bytes) => bytes,
             Err(FileError::Unreachable) => {
                 return Resolved::Unknown("points to a file that cannot be read from here".to_owned());
@@ -108,6 +123,7 @@ impl Resolver<'_> {
         let Ok(text) = String::from_utf8(bytes) else {
             return Resolved::Nothing(format!("points to `{path}`, which is no text"));
         };
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
         let single = provider.get("mode").and_then(known_text) == Some("singleValue");
         let value = if single {
             Some(text)

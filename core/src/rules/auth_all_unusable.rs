@@ -4,7 +4,7 @@ use super::rule::nothing_in_config;
 use super::{ALWAYS, Example, Level, Rule, Scope};
 use crate::anthropic::candidates::State;
 use crate::anthropic::readiness::Verdict;
-use crate::anthropic::readiness::{AuthFinding, View};
+use crate::anthropic::readiness::{AuthFinding, View, span};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -24,13 +24,12 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for provider in view.agent.providers.iter() {
         let Verdict::Cooling { until } = provider.verdict else { continue };
-        let minutes = (until - view.now()).max(0) / 60_000 + 1;
         let reasons = provider.candidates.iter().filter_map(|one| match &one.state {
             State::Cooling { reason, .. } | State::Disabled { reason, .. } => reason.as_deref(),
             _ => None,
         });
         let reason = reasons.take(1).map(|reason| format!(" ({reason})")).collect::<String>();
         let message = format!("every credential for `{}` rests now{reason}", provider.provider);
-        found.push(AuthFinding::new(message).help(format!("the first comes back in {minutes} minutes")).repairs(&provider.repairs));
+        found.push(AuthFinding::new(message).help(format!("the first comes back in {}", span(until.saturating_sub(view.now())))).repairs(&provider.repairs));
     }
 }

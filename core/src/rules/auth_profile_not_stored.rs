@@ -3,6 +3,9 @@
 use super::rule::nothing_in_config;
 use super::{ALWAYS, Example, Level, Rule, Scope};
 use crate::anthropic::candidates::Rejection;
+use crate::document::Value;
+use crate::path::ConfigPath;
+use super::known_text;
 use crate::anthropic::readiness::{AuthFinding, View};
 use crate::release::Release;
 
@@ -26,5 +29,29 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| candidate.rejected == Some(Rejection::NotStored)) {
         let message = format!("{} is named and not stored", candidate.name());
         found.push(AuthFinding::of(candidate, message).help("store it under that id, or take its name out of `auth.profiles` and the order"));
+    }
+    media(view, found);
+}
+
+/// Models for images, audio and video name their profile in fields of their own.
+fn media(view: &View<'_>, found: &mut Vec<AuthFinding>) {
+    let inputs = view.resolver.inputs;
+    if !inputs.machine_known && inputs.stores.is_empty() {
+        return;
+    }
+    let root = &view.resolver.document.root;
+    for list in [&["tools", "media", "models"][..], &["tools", "media", "audio", "models"], &["tools", "media", "image", "models"], &["tools", "media", "video", "models"]] {
+        let models = root.dig(list).and_then(Value::as_array).unwrap_or_default();
+        for (index, model) in models.iter().enumerate() {
+            for name in ["profile", "preferredProfile"] {
+                let Some(id) = model.get(name).and_then(known_text).map(str::trim).filter(|id| !id.is_empty()) else { continue };
+                if view.store.profiles.contains_key(id) {
+                    continue;
+                }
+                let path = ConfigPath::of(list).index(index).key(name).to_string();
+                let finding = AuthFinding::new(format!("profile {id} is named and not stored")).profile(id).origin(path);
+                found.push(finding.help("store it under that id, or take its name out"));
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for problem in &view.store.problems {
         if matches!(problem.kind, StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation) {
             let message = format!("the store of {} {}", problem.owner.describe(), problem.kind.describe());
-            found.push(AuthFinding::new(message).help("look at its permissions, and run `openclaw doctor`").origin(problem.origin.as_str()));
+            found.push(AuthFinding::new(message).help("let the user of the gateway read it, or put it back from a backup; `openclaw doctor --fix` mends what it can").origin(problem.origin.as_str()));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::rule::nothing_in_config;
 use super::{ALWAYS, Example, Level, Rule, Scope};
 use crate::anthropic::candidates::State;
 use crate::anthropic::store::Expires;
-use crate::anthropic::readiness::{AuthFinding, View};
+use crate::anthropic::readiness::{AuthFinding, View, span};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -24,8 +24,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let State::Expired { at } = candidate.state else { continue };
         if !Expires::At(at).is_in_seconds() {
-            let days = (view.now() - at) / (24 * 60 * 60 * 1000);
-            let message = format!("{} is over since {days} days", candidate.name());
+            let message = format!("{} ended {} ago", candidate.name(), span(view.now().saturating_sub(at)));
             found.push(AuthFinding::of(candidate, message).help("make a new one with `claude setup-token`, and store it"));
         }
     }

@@ -3,7 +3,7 @@
 use super::rule::nothing_in_config;
 use super::{ALWAYS, Example, Level, Rule, Scope};
 use crate::anthropic::candidates::State;
-use crate::anthropic::readiness::{AuthFinding, View};
+use crate::anthropic::readiness::{AuthFinding, View, span};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -22,8 +22,7 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let State::Expiring { at } = candidate.state else { continue };
-        let hours = (at - view.now()) / (60 * 60 * 1000);
-        let message = format!("{} ends in {hours} hours", candidate.name());
+        let message = format!("{} ends in {}", candidate.name(), span(at.saturating_sub(view.now())));
         found.push(AuthFinding::of(candidate, message).help("make a new one with `claude setup-token`, and store it"));
     }
 }

@@ -81,3 +81,45 @@ fn a_custom_header_breaks_a_token_and_not_a_key() {
     assert_eq!(found(NEW, &with("ANTHROPIC_OAUTH_TOKEN", "<a setup-token>")), ["E auth-token-custom-beta"]);
     assert_eq!(found(NEW, &with("ANTHROPIC_API_KEY", "<an API key>")), [""; 0]);
 }
+
+#[test]
+fn the_environment_hides_a_credential_of_the_config() {
+    let text = "{ 'openclaw.json': { env: { vars: { ANTHROPIC_API_KEY: '<an API key>' } } }, \
+        environment: { ANTHROPIC_API_KEY: '<an admin key>' } }";
+    assert!(found(NEW, text).contains(&"I auth-env-vars-shadowed".to_owned()), "{:?}", found(NEW, text));
+    let same = text.replace("<an admin key>", "<an API key>");
+    assert_eq!(found(NEW, &same), [""; 0]);
+}
+
+#[test]
+fn two_variables_for_one_provider() {
+    let text = "{ environment: { ANTHROPIC_API_KEY: '<an API key>', ANTHROPIC_OAUTH_TOKEN: '<a setup-token>' } }";
+    assert!(found(NEW, text).iter().any(|one| one.ends_with("auth-two-env-credentials")), "{:?}", found(NEW, text));
+    assert_eq!(found(NEW, "{ environment: { ANTHROPIC_API_KEY: '<an API key>' } }"), [""; 0]);
+}
+
+#[test]
+fn lengths_of_time_are_said_in_the_unit_that_fits() {
+    let text = "{ 'agents/main/agent/openclaw-agent.sqlite': { profiles: { \
+        'anthropic:old': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795303800000 }, \
+        'anthropic:new': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795308300000 } } } }";
+    let messages: Vec<String> = ask(NEW, text).findings.into_iter().map(|finding| finding.message).collect();
+    assert_eq!(messages, ["profile anthropic:old ended 30 minutes ago", "profile anthropic:new ends in 45 minutes"]);
+}
+
+#[test]
+fn profiles_of_media_models_are_looked_for() {
+    let text = "{ 'openclaw.json': { tools: { media: { models: [{ provider: 'openai', model: 'gpt-5.2', profile: 'openai:gone' }], \
+        image: { models: [{ provider: 'anthropic', model: 'claude-opus-4-6', preferredProfile: 'anthropic:default' }, \
+        { provider: 'anthropic', model: 'claude-opus-4-6', preferredProfile: 'anthropic:gone' }] } } } }, \
+        'agents/main/agent/openclaw-agent.sqlite': { profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } } }";
+    let findings = ask(NEW, text).findings;
+    let found: Vec<_> = findings.iter().map(|one| (one.rule, one.profile.as_deref(), one.origin.as_deref())).collect();
+    assert_eq!(
+        found,
+        [
+            ("auth-profile-not-stored", Some("openai:gone"), Some("tools.media.models[0].profile")),
+            ("auth-profile-not-stored", Some("anthropic:gone"), Some("tools.media.image.models[1].preferredProfile")),
+        ]
+    );
+}

@@ -116,3 +116,47 @@ fn no_output_shows_a_secret() {
     assert!(!shown.contains("made-up"), "{shown}");
     assert!(credential("sk-ant-api03-").contains("made-up"));
 }
+
+#[test]
+fn a_reference_in_the_config_comes_before_stored_profiles() {
+    let config =
+        "{ models: { providers: { anthropic: { apiKey: { source: 'env', provider: 'default', id: 'MY_KEY' } } } } }";
+    let store =
+        "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
+    let text =
+        |release| with_store(release, config, store).replacen('{', "{ environment: { MY_KEY: '<an API key>' },", 1);
+    assert_eq!(line(NEW, &text(NEW)), "ready, models.providers.anthropic.apiKey");
+    assert_eq!(line("2026.6.11", &text(NEW)), "ready, profile anthropic:default");
+}
+
+#[test]
+fn a_key_of_the_config_comes_first_where_the_config_says_so() {
+    let config = "{ models: { providers: { anthropic: { auth: 'api-key', apiKey: '<an API key>' } } } }";
+    let store =
+        "{ profiles: { 'anthropic:default': { type: 'api_key', provider: 'anthropic', key: '<an API key>' } } }";
+    for (release, is) in
+        [("2026.3.31", "ready, profile anthropic:default"), ("2026.4.5", "ready, models.providers.anthropic.apiKey")]
+    {
+        assert_eq!(line(release, &with_store(release, config, store)), is, "{release}");
+    }
+}
+
+#[test]
+fn files_of_references_are_looked_for_where_the_gateway_looks() {
+    let config = |path: &str| {
+        json!({"agents": {"defaults": {"model": "anthropic/claude-opus-5"}},
+            "secrets": {"providers": {"vault": {"source": "file", "path": path}}},
+            "models": {"providers": {"anthropic": {"apiKey": {"source": "file", "provider": "vault", "id": "/anthropic/key"}}}}})
+    };
+    let mut inputs = Inputs::empty_machine(NEW.parse().unwrap(), NOW);
+    let mut verdict = |path: &str, home: Option<&str>| {
+        inputs.home = home.map(Into::into);
+        serde_json::to_value(&answer(&config(path), &inputs).agents[0].providers[0]).unwrap()
+    };
+    assert_eq!(verdict("/run/secrets.json", None)["verdict"], "ready");
+    assert_eq!(verdict("~/secrets.json", Some("/run"))["verdict"], "ready");
+    let unknown = verdict("~/secrets.json", None);
+    assert!(unknown["why"].as_str().unwrap().contains("home folder"), "{unknown}");
+    let relative = verdict("secrets.json", Some("/run"));
+    assert!(relative["why"].as_str().unwrap().contains("the folder that the gateway is started in"), "{relative}");
+}

@@ -68,6 +68,7 @@ impl Facts {
             shared_location: stores.shared,
             environment,
             claude_login: machine::claude_login(),
+            home: Some(crate::home::home()),
             ..Inputs::empty_machine(release, now(args))
         };
         let mut notes = Vec::new();

@@ -4,7 +4,7 @@
 use super::facts::Facts;
 use super::probes;
 use crate::args::{Live, LiveArgs};
-use crate::live::{self, Answer, Options, Origins, Probe, Service};
+use crate::live::{self, Answer, Options, Origins, Planned, Probe, Service};
 use crate::output::mask::scrub;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
@@ -71,7 +71,20 @@ pub(super) fn answer<'a>(provider: &str, candidate: &Candidate, checked: &'a [Ch
     checked.iter().find(same).map(|one| &one.answer).filter(|answer| answer.requests > 0)
 }
 
+/// A credential and what would be sent with it, or why nothing would.
+pub(super) struct Preview {
+    pub(super) probe: Probe,
+    pub(super) plan: Result<Vec<Planned>, String>,
+}
+
 /// What would be sent.
+pub(super) fn previews(facts: &Facts, args: &LiveArgs) -> Vec<Preview> {
+    let options = options(args);
+    let probes = probes::probes(facts).into_iter();
+    probes.map(|probe| Preview { plan: live::planned(&probe, &options), probe }).collect()
+}
+
+/// The same for people.
 pub(super) fn dry_run(facts: &Facts, args: &LiveArgs) -> String {
     let (probes, options) = (probes::probes(facts), options(args));
     if probes.is_empty() {

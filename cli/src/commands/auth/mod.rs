@@ -16,22 +16,28 @@ use crate::terminal::Terminal;
 use facts::Facts;
 use openclaw_lint_core::anthropic::readiness::{Readiness, readiness};
 use openclaw_lint_core::report::Severity;
-use redact::Redactor;
+use redact::redactor;
 use std::io::Write as _;
+
+pub(super) use show::Document as JsonAuth;
 
 pub(super) fn run(args: &AuthArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let mut facts = Facts::read(args)?;
     let mut readiness = judged(&facts);
     status::consider(&mut facts, &mut readiness).map_err(|error| Problem::Status(error.to_string()))?;
-    let redactor = Redactor::new(&facts, &readiness);
+    let redactor = redactor(&facts, &readiness);
     if args.live.dry_run {
-        write!(terminal.out, "{}", redactor.apply(live::dry_run(&facts, &args.live)))?;
+        let text = match args.format {
+            ListFormat::Pretty => live::dry_run(&facts, &args.live),
+            ListFormat::Json => show::json(&facts, &readiness, None, Some(&live::previews(&facts, &args.live))),
+        };
+        write!(terminal.out, "{}", redactor.apply(text))?;
         return Ok(Outcome::Clean);
     }
     let checked = live::check(&facts, &args.live, terminal)?;
     let text = match args.format {
         ListFormat::Pretty => show::pretty(&facts, &readiness, checked.as_deref()),
-        ListFormat::Json => show::json(&facts, &readiness, checked.as_deref()),
+        ListFormat::Json => show::json(&facts, &readiness, checked.as_deref(), None),
     };
     write!(terminal.out, "{}", redactor.apply(text))?;
     let refused = checked.iter().flatten().any(|one| one.answer.verdict.severity() == Some(Severity::Error));

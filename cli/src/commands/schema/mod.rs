@@ -4,6 +4,7 @@ mod editor;
 mod own;
 mod settings;
 
+use super::auth::JsonAuth;
 use super::cache;
 use crate::Outcome;
 use crate::args::{SchemaArgs, SchemaCommand, SchemaOf};
@@ -27,6 +28,7 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Result<Outcome,
         SchemaOf::Settings => format!("{:#}\n", own::of::<SettingsFile>("openclaw-lint", SchemaSettings::draft07())),
         SchemaOf::Report => written::<output::JsonReport<'_>>("report"),
         SchemaOf::Cache => written::<cache::Answer>("cache"),
+        SchemaOf::Auth => written::<JsonAuth<'_>>("auth"),
     };
     match &args.output {
         None => terminal.out.write_all(text.as_bytes())?,

@@ -120,7 +120,7 @@ impl Judge<'_> {
     /// What the form of a credential rules out; none where it may work.
     fn shape(&self, secret: &Secret) -> Option<State> {
         // Servers on the own machine and proxies take any text.
-        if !self.own_host || !matches!(login(self.provider), Login::Variables(_)) {
+        if !self.own_host || !matches!(login(self.provider, self.resolver.inputs.release), Login::Variables(_)) {
             return None;
         }
         let shape = secret.shape();

@@ -74,8 +74,6 @@ pub(crate) struct Listing {
     pub(crate) listed: Vec<Candidate>,
     /// The others, each with its reason.
     pub(crate) rejected: Vec<Candidate>,
-    /// No id of the base is stored.
-    pub(crate) all_unknown: bool,
 }
 
 /// Lists the profiles of the judge's provider.
@@ -125,7 +123,7 @@ pub(crate) fn list(judge: &Judge<'_>, config: &AuthConfig, requested: Option<&st
     }
     let explicit = matches!(base, Base::StoredOrder | Base::ConfigOrder) && !repaired;
     sort::sort(&mut listed, explicit, judge.store, inputs);
-    Listing { base, listed, rejected, all_unknown }
+    Listing { base, listed, rejected }
 }
 
 fn judged(judge: &Judge<'_>, config: &AuthConfig, id: &str, same: &dyn Fn(&str) -> bool) -> Candidate {
@@ -178,6 +176,7 @@ fn is_eligible(profile: &Profile, state: &State, release: Release) -> bool {
     match state {
         State::Missing => profile.reference.is_some(),
         State::Expired { .. } | State::InvalidExpires | State::Inactive => false,
+        State::CannotRefresh => release < eras::SHARED_STORE,
         State::Malformed { defect: Defect::CommandLine } => release < eras::MALFORMED_KEY,
         _ => true,
     }

@@ -32,7 +32,7 @@ impl Conclusion {
 
 /// Draws the verdict. Once a profile is listed, nothing beside the profiles is tried.
 pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> Conclusion {
-    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first && release >= eras::SHARED_STORE) {
+    if let Some(key) = beside.config.as_ref().filter(|_| beside.key_first) {
         return single(key);
     }
     if !listing.listed.is_empty() {
@@ -40,20 +40,24 @@ pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> 
     }
     if listing.base == Base::Requested {
         let about = listing.rejected.iter().find(|one| one.rejected != Some(Rejection::NotRequested));
+        let missing = about.is_some_and(|one| one.rejected == Some(Rejection::NotStored));
+        let selected = missing && release >= eras::SELECTED_PROFILE;
         return Conclusion::blocked(
             rejected_reason(listing),
-            Some(FailureKind::NoCredentialsForProfile),
+            Some(if selected { FailureKind::SelectedProfileUnavailable } else { FailureKind::NoCredentialsForProfile }),
             about.and_then(|one| one.profile().map(str::to_owned)),
         );
+    }
+    let explicit = matches!(listing.base, Base::StoredOrder | Base::ConfigOrder);
+    if explicit && release >= eras::SHARED_STORE {
+        // Not even a variable is tried then.
+        return Conclusion::blocked(rejected_reason(listing), Some(FailureKind::ExplicitOrder), None);
     }
     let mut direct = beside.variables.iter().chain(&beside.config).filter(|candidate| candidate.rejected.is_none());
     if let Some(first) = direct.next() {
         return single(first);
     }
-    let explicit = matches!(listing.base, Base::StoredOrder | Base::ConfigOrder);
-    let new_text = explicit && listing.all_unknown && !listing.rejected.is_empty() && release >= eras::SHARED_STORE;
-    let failure = if new_text { FailureKind::ExplicitOrder } else { FailureKind::NoApiKey };
-    Conclusion::blocked(rejected_reason(listing), Some(failure), None)
+    Conclusion::blocked(rejected_reason(listing), Some(FailureKind::NoApiKey), None)
 }
 
 /// A credential beside the profiles: the first that is there is used, good or bad.
@@ -82,12 +86,17 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
         return Conclusion::of(Verdict::Unknown { why: format!("{} {why}", candidate.name()) }, candidate);
     }
     if let Some(until) = listed.iter().filter_map(|candidate| candidate.state.until()).min() {
-        let disabled = listed.iter().any(|candidate| matches!(candidate.state, State::Disabled { .. }));
-        let failure = FailureKind::of_rest(release, disabled);
+        let failure = FailureKind::of_rest(release, listed.iter().map(|candidate| &candidate.state));
         return Conclusion { verdict: Verdict::Cooling { until }, failure, about: None, used: None };
     }
     let first = &listed[0];
-    let (reason, failure) = failing(&first.state);
+    let (reason, failure) = match failing(&first.state) {
+        // Newer releases do not even try to renew it.
+        (reason, FailureKind::RefreshFailed) if release >= eras::DATABASE => {
+            (reason, FailureKind::NoCredentialsForProfile)
+        }
+        other => other,
+    };
     Conclusion::blocked(reason, Some(failure), first.profile().map(str::to_owned))
 }
 
@@ -123,6 +132,9 @@ fn rejected_reason(listing: &Listing) -> BlockedReason {
     };
     if unusable(&|state| matches!(state, State::Expired { .. } | State::InvalidExpires)) {
         return BlockedReason::Expired;
+    }
+    if unusable(&|state| *state == State::CannotRefresh) {
+        return BlockedReason::CannotRefresh;
     }
     if unusable(&|state| matches!(state, State::Malformed { .. })) {
         return BlockedReason::Malformed;

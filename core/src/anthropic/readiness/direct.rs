@@ -2,6 +2,7 @@
 
 use super::super::candidates::{Candidate, Judge, Rejection, Source};
 use super::super::environment::{Found, Variable};
+use super::super::eras;
 use super::super::model_name::provider_id;
 use super::super::providers::{Login, is_credential_variable, login};
 use super::super::secret::Secret;
@@ -20,7 +21,7 @@ pub(super) struct Direct {
     pub(super) config: Option<Candidate>,
     /// The text of that key, when it is a literal one: it may be the id of a profile.
     pub(super) literal: Option<String>,
-    /// `models.providers.<id>.auth` says that the key of the config comes first.
+    /// The key of the config comes first: `models.providers.<id>.auth` says so, or it is a SecretRef.
     pub(super) key_first: bool,
     /// Whether some of it cannot be seen.
     pub(super) unknown: bool,
@@ -29,7 +30,7 @@ pub(super) struct Direct {
 /// Looks for them.
 pub(super) fn direct(judge: &Judge<'_>) -> Direct {
     let mut all = Direct::default();
-    if let Login::Variables(names) = login(judge.provider) {
+    if let Login::Variables(names) = login(judge.provider, judge.resolver.inputs.release) {
         for name in names {
             match judge.resolver.variables.lookup(name) {
                 Found::Set(variable) => all.variables.push(candidate(judge, name, variable)),
@@ -48,7 +49,9 @@ pub(super) fn direct(judge: &Judge<'_>) -> Direct {
         all.unknown |= providers.is_some_and(|providers| providers.incomplete);
         return all;
     };
-    all.key_first = entry.value.get("auth").and_then(known_text) == Some("api-key");
+    let by_mode = entry.value.get("auth").and_then(known_text) == Some("api-key");
+    let by_reference = entry.value.get("apiKey").is_some_and(|key| key.as_object().is_some());
+    all.key_first = (by_mode && release >= eras::CONFIG_KEY_FIRST) || (by_reference && release >= eras::SHARED_STORE);
     if let Some(value) = entry.value.get("apiKey") {
         let path = ConfigPath::of(&["models", "providers", &entry.name, "apiKey"]).to_string();
         all.literal = known_text(value).map(str::to_owned);

@@ -1,5 +1,6 @@
 //! What the user will see when a request is made, as the fragment to search for.
 
+use super::super::candidates::State;
 use super::super::eras;
 use crate::release::Release;
 use serde::Serialize;
@@ -23,8 +24,12 @@ pub enum FailureKind {
     ExplicitOrder,
     /// A profile that is asked for gives nothing.
     NoCredentialsForProfile,
+    /// The profile that the model asks for is not stored.
+    SelectedProfileUnavailable,
     /// Every profile rests.
     AllInCooldown,
+    /// Every profile rests because the service refused it, and no model of the provider is tried.
+    AuthIssue,
     /// Every profile is disabled, and no other source is tried.
     CannotBypass,
     /// A login could not be renewed.
@@ -40,8 +45,18 @@ pub enum FailureKind {
 }
 
 impl FailureKind {
-    /// The failure while every profile rests; none in releases that try a rate-limited one all the same.
-    pub(crate) fn of_rest(release: Release, disabled: bool) -> Option<Self> {
+    /// The failure while all these credentials rest; none in releases that try a rate-limited one all the same.
+    pub(crate) fn of_rest<'a>(release: Release, resting: impl IntoIterator<Item = &'a State>) -> Option<Self> {
+        let (mut refused, mut others, mut disabled) = (0, 0, false);
+        for state in resting {
+            let (State::Cooling { reason, .. } | State::Disabled { reason, .. }) = state else { continue };
+            disabled |= matches!(state, State::Disabled { .. });
+            let auth = matches!(reason.as_deref(), Some("auth" | "auth_permanent"));
+            if auth { refused += 1 } else { others += 1 }
+        }
+        if refused > 0 && refused >= others && release >= eras::AUTH_ISSUE_SKIPS {
+            return Some(Self::AuthIssue);
+        }
         match release >= eras::SHARED_STORE {
             true => disabled.then_some(Self::CannotBypass),
             false => Some(Self::AllInCooldown),
@@ -58,6 +73,13 @@ impl Failure {
             FailureKind::NoApiKey => vec![format!("No API key found for provider \"{provider}\"")],
             FailureKind::ExplicitOrder => vec![format!("Explicit auth order for {provider} has no usable profiles")],
             FailureKind::NoCredentialsForProfile => vec![format!("No credentials found for profile \"{named}\"")],
+            FailureKind::SelectedProfileUnavailable => {
+                vec![format!("Selected auth profile \"{named}\" is unavailable")]
+            }
+            FailureKind::AuthIssue => vec![
+                format!("Provider {provider} has auth issue (skipping all models)"),
+                format!("Provider {provider} has auth_permanent issue (skipping all models)"),
+            ],
             FailureKind::AllInCooldown if *release >= eras::DATABASE => return None,
             FailureKind::AllInCooldown => {
                 let chat = format!("Provider {provider} is in cooldown (all profiles unavailable)");
@@ -69,7 +91,9 @@ impl Failure {
             FailureKind::MigrationRequired => {
                 vec!["AUTH_PROFILE_MIGRATION_REQUIRED".to_owned(), "requires legacy credential migration".to_owned()]
             }
-            FailureKind::StoreUnreadable => vec!["AUTH_PROFILE_STORE_UNREADABLE".to_owned()],
+            FailureKind::StoreUnreadable => {
+                vec!["AUTH_PROFILE_STORE_UNREADABLE".to_owned(), "is unreadable".to_owned()]
+            }
             FailureKind::ProfileRetired => vec![format!("Auth profile \"{named}\" is retired")],
             FailureKind::Refused => vec!["authentication_error".to_owned()],
         };

@@ -6,11 +6,13 @@ mod failure;
 pub mod finding;
 mod provider;
 mod repair;
+mod span;
 mod verdict;
 
 pub use failure::{Failure, FailureKind};
 pub use finding::{AuthFinding, View};
 pub use repair::Repair;
+pub use span::span;
 pub use verdict::{BlockedReason, Verdict};
 
 pub(crate) use repair::repairs_for;

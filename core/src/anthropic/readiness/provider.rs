@@ -1,6 +1,6 @@
 //! One provider of one agent: gathers its credentials in order, and has the verdict drawn from them.
 
-use super::super::candidates::{AuthConfig, Candidate, Judge, Listing, Rejection, list};
+use super::super::candidates::{AuthConfig, Base, Candidate, Judge, Listing, Rejection, list};
 use super::super::eras;
 use super::super::models::Role;
 use super::super::providers::{Login, login};
@@ -55,18 +55,18 @@ impl Question<'_> {
         if self.refusal.is_some_and(|refusal| refusal.stops(&self.used.provider)) {
             return Conclusion::blocked(BlockedReason::OldFiles, Some(FailureKind::MigrationRequired), None);
         }
-        let unreadable = self.store.problems.iter().any(|problem| {
-            matches!(
-                problem.kind,
-                StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation | StoreProblemKind::NotJson(_)
-            )
+        let unreadable = self.store.problems.iter().any(|problem| match problem.kind {
+            StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation | StoreProblemKind::NotJson(_) => true,
+            StoreProblemKind::NoProfiles => inputs.release >= eras::SHARED_STORE,
         });
         if unreadable && inputs.release >= eras::SHARED_STORE {
             return Conclusion::blocked(BlockedReason::StoreUnreadable, Some(FailureKind::StoreUnreadable), None);
         }
-        let conclusion = conclude(listing, beside, inputs.release);
-        if !matches!(conclusion.verdict, Verdict::Blocked { .. }) {
-            return conclusion;
+        let mut conclusion = conclude(listing, beside, inputs.release);
+        let Verdict::Blocked { reason } = conclusion.verdict else { return conclusion };
+        if unreadable && matches!(reason, BlockedReason::NotStored | BlockedReason::NoCredential) {
+            // Older releases take such a store for an empty one.
+            conclusion.verdict = Verdict::Blocked { reason: BlockedReason::StoreUnreadable };
         }
         self.doubt(beside).map_or(conclusion, Conclusion::unknown)
     }
@@ -77,7 +77,7 @@ impl Question<'_> {
         let listed = self.config.incomplete;
         let imports = inputs.release >= eras::CLAUDE_LOGIN_IMPORTED && inputs.release < eras::SHARED_STORE;
         let no_stores = !inputs.machine_known && inputs.stores.is_empty();
-        match login(&self.used.provider) {
+        match login(&self.used.provider, inputs.release) {
             Login::Local => Some("the provider runs on the own machine and may need no credential"),
             Login::Cloud => Some("the credentials of the cloud's own tools are not read here"),
             Login::Unknown => Some("how this provider logs in is not known here"),
@@ -101,9 +101,9 @@ impl Question<'_> {
         conclusion: Conclusion,
     ) -> ProviderReadiness {
         let release = self.resolver.inputs.release;
+        let order_in_store = listing.base == Base::StoredOrder;
         let Direct { variables, config, key_first, .. } = beside;
-        let config_first = key_first && release >= eras::SHARED_STORE;
-        let (early, late) = if config_first { (config, None) } else { (None, config) };
+        let (early, late) = if key_first { (config, None) } else { (None, config) };
         let mut candidates: Vec<Candidate> =
             early.into_iter().chain(listing.listed).chain(variables).chain(late).collect();
         for candidate in &mut candidates {
@@ -121,7 +121,8 @@ impl Question<'_> {
         let provider = self.used.provider.clone();
         let failure =
             conclusion.failure.and_then(|kind| Failure::new(kind, &provider, conclusion.about.as_deref(), &release));
-        let repairs = repairs_for(&conclusion.verdict, failure.as_ref(), release, &self.used.agent, &provider);
+        let agent = &self.used.agent;
+        let repairs = repairs_for(&conclusion.verdict, failure.as_ref(), release, agent, &provider, order_in_store);
         let needed = self.used.models.iter().any(|model| model.role != Role::Listed);
         ProviderReadiness {
             provider,

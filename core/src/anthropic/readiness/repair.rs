@@ -19,15 +19,16 @@ pub struct Repair {
 /// First release that has `models auth paste-api-key`.
 const PASTE_KEY: Release = Release::new(2026, 5, 28);
 
-/// What to do about a verdict, best first.
+/// What to do about a verdict, best first. `order_in_store`: an order that is stored for the agent may be to blame.
 pub(crate) fn repairs_for(
     verdict: &Verdict,
     failure: Option<&Failure>,
     release: Release,
     agent: &str,
     provider: &str,
+    order_in_store: bool,
 ) -> Vec<Repair> {
-    let commands = Commands { release, agent, provider };
+    let commands = Commands { release, agent, provider, order_in_store };
     let billing = failure.is_some_and(|failure| failure.kind == FailureKind::CannotBypass);
     match verdict {
         Verdict::Blocked { reason } => commands.blocked(*reason),
@@ -41,6 +42,7 @@ struct Commands<'a> {
     release: Release,
     agent: &'a str,
     provider: &'a str,
+    order_in_store: bool,
 }
 
 impl Commands<'_> {
@@ -48,11 +50,14 @@ impl Commands<'_> {
     fn blocked(&self, reason: BlockedReason) -> Vec<Repair> {
         match reason {
             BlockedReason::NotStored | BlockedReason::LeftOut => {
-                let mut all = vec![
-                    self.clear_order(),
-                    with("make `auth.order` and `auth.profiles` name stored profiles, or remove them"),
-                ];
-                all.extend(self.add());
+                let mut all = vec![if self.order_in_store {
+                    self.clear_order()
+                } else {
+                    with("make `auth.order` and `auth.profiles` name stored profiles, or remove them")
+                }];
+                if reason == BlockedReason::NotStored {
+                    all.extend(self.add());
+                }
                 all
             }
             BlockedReason::Mismatch => {
@@ -61,7 +66,8 @@ impl Commands<'_> {
             BlockedReason::ProviderCase => {
                 vec![with(&format!("write `provider: \"{}\"` in `auth.profiles`", self.provider))]
             }
-            BlockedReason::OldFiles | BlockedReason::StoreUnreadable => vec![self.doctor()],
+            BlockedReason::OldFiles => vec![self.doctor()],
+            BlockedReason::StoreUnreadable => self.mend_store(),
             BlockedReason::Unresolved => {
                 vec![with("set the variable, or mend the reference or its provider in `secrets.providers`")]
             }
@@ -104,7 +110,7 @@ impl Commands<'_> {
         if self.provider == "anthropic" {
             return [Some(self.token()), self.key()].into_iter().flatten().collect();
         }
-        let Login::Variables(names) = login(self.provider) else {
+        let Login::Variables(names) = login(self.provider, self.release) else {
             return vec![command("log in", format!("openclaw models auth login --provider {}", self.provider))];
         };
         vec![with(&format!("set `{}` for the gateway", names.first().unwrap_or(&"")))]
@@ -132,6 +138,13 @@ impl Commands<'_> {
             "forget the order that is stored for the agent",
             format!("openclaw models auth order clear --provider {} --agent {}", self.provider, self.agent),
         )
+    }
+
+    fn mend_store(&self) -> Vec<Repair> {
+        vec![
+            with("let the user of the gateway read the file, or put it back from a backup"),
+            command("or let OpenClaw mend what it can", "openclaw doctor --fix".to_owned()),
+        ]
     }
 
     fn doctor(&self) -> Repair {

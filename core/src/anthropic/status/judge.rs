@@ -97,7 +97,7 @@ impl Judge<'_> {
     ) -> ProviderReadiness {
         let about = candidates.iter().find_map(Candidate::profile).map(str::to_owned);
         let failure = failure.and_then(|kind| Failure::new(kind, &provider, about.as_deref(), &self.release));
-        let repairs = repairs_for(&verdict, failure.as_ref(), self.release, self.agent, &provider);
+        let repairs = repairs_for(&verdict, failure.as_ref(), self.release, self.agent, &provider, true);
         ProviderReadiness { provider, models, needed, requested: None, verdict, candidates, failure, repairs }
     }
 
@@ -172,9 +172,8 @@ fn of_profiles(candidates: &mut [Candidate], release: Release) -> (Verdict, Opti
         first.used = true;
         return (if sure { Verdict::Ready } else { Verdict::ReadyAfterRefresh }, None);
     }
-    let disabled = candidates.iter().any(|one| matches!(one.state, State::Disabled { .. }));
     if let Some(until) = candidates.iter().filter_map(|one| one.state.until()).min() {
-        return (Verdict::Cooling { until }, FailureKind::of_rest(release, disabled));
+        return (Verdict::Cooling { until }, FailureKind::of_rest(release, candidates.iter().map(|one| &one.state)));
     }
     let expired = candidates.iter().any(|one| matches!(one.state, State::Expired { .. } | State::InvalidExpires));
     let reason = if expired { BlockedReason::Expired } else { BlockedReason::Missing };

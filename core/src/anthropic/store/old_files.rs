@@ -26,37 +26,37 @@ impl Refusal {
     }
 }
 
-/// What old files stop for an agent: its own ones, and those of `main`, when it has no profile of its own.
+/// What old files stop for an agent: those of its own folder while its own store is empty, and those of
+/// `main` while the shared store is. Neither store makes up for the other.
 #[must_use]
 pub fn refusal(inputs: &Inputs, agent: &str) -> Option<Refusal> {
     if inputs.release < eras::SHARED_STORE {
         return None;
     }
-    let own = Owner::Agent(agent.to_owned());
-    let own_empty = read_owner(inputs, &own).profiles.is_empty();
-    if agent != MAIN {
-        let owned = refusal_of(inputs, &own, own_empty);
-        return owned.or_else(|| own_empty.then(|| refusal(inputs, MAIN)).flatten());
-    }
-    let shared = inputs.shared_location == SharedLocation::StateDb;
-    let shared_empty = !shared || read_owner(inputs, &Owner::Shared).profiles.is_empty();
-    let empty = own_empty && shared_empty;
-    refusal_of(inputs, &own, empty).or_else(|| refusal_of(inputs, &Owner::Shared, empty))
+    let is_empty = |owner: &Owner| read_owner(inputs, owner).profiles.is_empty();
+    let in_state = inputs.shared_location == SharedLocation::StateDb;
+    let shared = if in_state { Owner::Shared } else { Owner::main() };
+    let own = is_empty(&Owner::Agent(agent.to_owned())).then(|| refusal_of(inputs, agent)).flatten();
+    own.or_else(|| is_empty(&shared).then(|| refusal_of(inputs, MAIN)).flatten())
 }
 
-fn refusal_of(inputs: &Inputs, owner: &Owner, empty: bool) -> Option<Refusal> {
+/// What the old files in the folder of an agent stop; those of the state folder count as those of `main`.
+fn refusal_of(inputs: &Inputs, agent: &str) -> Option<Refusal> {
     // Order and usage alone stop nothing.
     let old = |document: &&StoreDocument| {
-        document.owner == *owner
-            && matches!(document.kind, StoreKind::ProfilesFile | StoreKind::FlatFile | StoreKind::OauthFile)
+        let here = match &document.owner {
+            Owner::Agent(id) => id == agent,
+            Owner::Shared => agent == MAIN,
+        };
+        here && matches!(document.kind, StoreKind::ProfilesFile | StoreKind::FlatFile | StoreKind::OauthFile)
     };
     let files: Vec<&StoreDocument> = inputs.stores.iter().filter(old).collect();
-    if !empty || files.is_empty() {
+    if files.is_empty() {
         return None;
     }
     let mut providers = Vec::new();
     for file in &files {
-        match parse(&file.content).ok().and_then(|value| named_providers(&value)) {
+        match named_providers(file) {
             Some(named) => providers.extend(named),
             None => return Some(Refusal { origins: origins(&files), providers: None }),
         }
@@ -70,19 +70,23 @@ fn origins(files: &[&StoreDocument]) -> Vec<String> {
     files.iter().map(|file| file.origin.clone()).collect()
 }
 
-/// The providers of all entries; none when an entry says nothing about its own.
-fn named_providers(value: &Value) -> Option<Vec<String>> {
+/// The providers of all entries; none when the file is not of the last form, or an entry cannot be used.
+fn named_providers(file: &StoreDocument) -> Option<Vec<String>> {
+    let value = (file.kind == StoreKind::ProfilesFile).then(|| parse(&file.content).ok()).flatten()?;
     let profiles = value.get("profiles").map_or_else(|| value.as_object(), Value::as_object)?;
-    let flat = value.get("profiles").is_none();
+    let nested = value.get("profiles").is_some();
     let provider = |(id, entry): (&String, &Value)| {
-        let stated = entry.get("provider").and_then(Value::as_str).map(str::to_owned);
-        let named = stated.or_else(|| id.split_once(':').map(|(provider, _)| provider.to_owned()));
-        named
-            .or_else(|| flat.then(|| id.clone()))
-            .map(|name| name.trim().to_lowercase())
-            .filter(|name| !name.is_empty())
+        let entry = entry.as_object()?;
+        let stated = entry.get("provider").and_then(Value::as_str);
+        let named = stated.or_else(|| (!nested).then_some(id.as_str()))?.trim().to_lowercase();
+        (!named.is_empty()).then_some(named)
     };
-    profiles.iter().map(provider).collect()
+    let mut named = profiles.iter().map(provider).collect::<Option<Vec<String>>>()?;
+    // The login of ChatGPT had a name of its own.
+    if named.iter().any(|name| name == "openai-codex") {
+        named.push("openai".to_owned());
+    }
+    (!named.is_empty()).then_some(named)
 }
 
 /// Takes the entries of `auth.json` and `credentials/oauth.json` where nothing newer has them, as the

@@ -25,7 +25,22 @@ pub struct Usage {
     pub blocked_reason: Option<String>,
     /// The one model that is blocked.
     pub blocked_model: Option<String>,
+    /// The most frequent cause of the failures so far.
+    pub most_frequent: Option<String>,
 }
+
+/// Causes of failures, those that count more first where several are as frequent.
+const CAUSES: [&str; 9] = [
+    "auth_permanent",
+    "auth",
+    "session_expired",
+    "billing",
+    "format",
+    "model_not_found",
+    "overloaded",
+    "timeout",
+    "rate_limit",
+];
 
 /// A window that is open now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +88,7 @@ impl Usage {
             blocked_until: time("blockedUntil"),
             blocked_reason: text("blockedReason"),
             blocked_model: text("blockedModel").filter(|_| model_block),
+            most_frequent: members.get("failureCounts").and_then(most_frequent),
         })
     }
 
@@ -87,12 +103,24 @@ impl Usage {
         let cooling = self.cooldown_until.filter(|_| !(scoped_reason && other(&self.cooldown_model)));
         let blocked = self.blocked_until.filter(|_| scoped && !other(&self.blocked_model));
         let windows = [
-            cooling.map(|until| Window::Cooling { until, reason: self.cooldown_reason.clone() }),
+            cooling.map(|until| {
+                let reason = self.cooldown_reason.as_ref().or(self.most_frequent.as_ref()).cloned();
+                Window::Cooling { until, reason }
+            }),
             blocked.map(|until| Window::Cooling { until, reason: self.blocked_reason.clone() }),
             self.disabled_until.map(|until| Window::Disabled { until, reason: self.disabled_reason.clone() }),
         ];
         windows.into_iter().flatten().filter(|window| now < window.until()).max_by_key(Window::until)
     }
+}
+
+/// The cause with the highest count.
+fn most_frequent(counts: &Value) -> Option<String> {
+    let count = |cause: &str| counts.get(cause).and_then(Value::as_f64).filter(|count| *count > 0.0);
+    let counted = CAUSES.iter().filter_map(|cause| Some((*cause, count(cause)?)));
+    // The first of equals.
+    let most = counted.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+    Some(most.0.to_owned())
 }
 
 /// Models are stored with and without their provider.
@@ -117,6 +145,18 @@ mod tests {
             Some(Window::Disabled { until: 900, reason: Some("billing".into()) })
         );
         assert_eq!(usage.window(&NEW, 900, None), None);
+    }
+
+    #[test]
+    fn the_most_frequent_failure_stands_in_for_a_missing_reason() {
+        let reason = |usage: serde_json::Value| match Usage::read(&usage).unwrap().window(&NEW, 100, None) {
+            Some(Window::Cooling { reason, .. }) => reason,
+            _ => None,
+        };
+        let counts = json!({"rate_limit": 2, "auth": 2, "timeout": 1, "made-up": 9});
+        assert_eq!(reason(json!({"cooldownUntil": 200, "failureCounts": counts})).as_deref(), Some("auth"));
+        let stated = json!({"cooldownUntil": 200, "cooldownReason": "timeout", "failureCounts": counts});
+        assert_eq!(reason(stated).as_deref(), Some("timeout"));
     }
 
     #[test]

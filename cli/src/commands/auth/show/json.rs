@@ -1,9 +1,9 @@
 //! JSON, version 1. These structs are the format: they change only by new members, or with the version.
 
 use super::super::facts::Facts;
-use super::super::live::{Checked, answer};
-use super::words;
-use crate::live::{Service, Verdict as LiveVerdict};
+use super::super::live::{Checked, Preview, answer};
+use super::{names, words};
+use crate::live::{Planned, Service, Verdict as LiveVerdict};
 use crate::machine::Found;
 use crate::output::mask::scrub;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Source};
@@ -14,20 +14,31 @@ use openclaw_lint_core::anthropic::readiness::{
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::SecretReference;
 use openclaw_lint_core::report::Severity;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-#[derive(Serialize)]
-struct Document<'a> {
+/// What `openclaw-lint auth --format json` writes, version 1. Members may be added without a new version; none is taken
+/// away or given another meaning. Times are milliseconds since 1970; what does not apply is null.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Answer of openclaw-lint auth", rename = "Auth")]
+pub(crate) struct Document<'a> {
+    /// Version of this form: 1.
+    #[schemars(range(min = 1, max = 1))]
     version: u32,
+    /// What the command line calls the config.
     config: &'a str,
+    /// The OpenClaw release that the answer is for.
     target: String,
-    /// The time of the answer, in milliseconds since 1970, as all times here.
+    /// The time of the answer.
     now_ms: i64,
+    /// The state folder that was looked at.
     state_folder: String,
     /// Whether no agent is kept from logging in where it has to.
     ready: bool,
+    /// The agents, in the order of the config.
     agents: Vec<Agent<'a>>,
+    /// What is wrong with stores and credentials, worst first.
     findings: Vec<Finding<'a>>,
     /// The credential stores that were found.
     stores: Vec<Store>,
@@ -36,52 +47,78 @@ struct Document<'a> {
     /// Left out without `--live`.
     #[serde(skip_serializing_if = "Option::is_none")]
     live: Option<Vec<LiveCheck<'a>>>,
+    /// What a live check would send; left out without `--dry-run`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    would_send: Option<Vec<WouldSend<'a>>>,
 }
 
-#[derive(Serialize)]
+/// One agent.
+#[derive(Serialize, JsonSchema)]
 struct Agent<'a> {
     agent: String,
     incomplete: bool,
     providers: Vec<Provider<'a>>,
 }
 
-#[derive(Serialize)]
+/// One provider of an agent.
+#[derive(Serialize, JsonSchema)]
 struct Provider<'a> {
+    /// Its id.
     provider: String,
+    /// The models of it that the agent uses, as `provider/model`.
     models: Vec<String>,
+    /// Whether the agent uses it by itself; otherwise only when somebody chooses such a model.
     needed: bool,
+    /// The profile that the config asks for by name.
     requested: Option<String>,
+    #[schemars(with = "names::Verdict")]
     verdict: Value,
-    /// Id of the reason of `blocked`.
+    /// Why it is blocked.
+    #[schemars(with = "Option<names::Reason>")]
     reason: Value,
+    /// The same for people.
     detail: Option<String>,
+    /// The end of `cooling`.
     until_ms: Option<i64>,
     /// `source` of the credential that a request sent now would use.
     uses: Option<String>,
+    /// Every credential: those that are tried, in order, then the others.
     candidates: Vec<Credential<'a>>,
+    /// What the message of OpenClaw will be.
     failure: Option<Failure>,
+    /// What to do, best first.
     repairs: Vec<Remedy>,
 }
 
-#[derive(Serialize)]
+/// A credential that could be used.
+#[derive(Serialize, JsonSchema)]
 struct Credential<'a> {
     /// A profile id, the name of a variable, or a config path.
     source: String,
-    /// `profile`, `variable` or `config`.
+    #[schemars(with = "names::From")]
     from: &'static str,
-    /// `process`, `cwd-dotenv`, `state-dotenv` or `config`, for variables.
+    /// For variables: where it is set.
+    #[schemars(with = "Option<names::Layer>")]
     layer: Option<VariableSource>,
     /// The file that it is in.
     origin: Option<String>,
-    /// Of the stored profile: `api_key`, `token` or `oauth`.
+    /// Of the stored profile.
+    #[schemars(with = "Option<names::ProfileKind>")]
     kind: Option<&'static str>,
+    #[schemars(with = "Option<names::Masked>")]
     credential: Option<&'a Secret>,
+    /// The SecretRef in its place.
     reference: Option<Reference>,
+    /// Its end, where one is stored.
     expires_ms: Option<i64>,
+    #[schemars(with = "names::State")]
     state: Value,
+    /// The end of `cooling` and `disabled`.
     until_ms: Option<i64>,
-    /// Id of the reason why OpenClaw does not list it.
+    /// Why OpenClaw does not list it.
+    #[schemars(with = "Option<names::Rejection>")]
     rejected: Value,
+    /// Whether it is the one that a request sent now would use.
     used: bool,
     /// Why it is not used, or what is worth knowing about the one that is.
     detail: Option<String>,
@@ -89,64 +126,115 @@ struct Credential<'a> {
     live: Option<LiveVerdict>,
 }
 
-#[derive(Serialize)]
+/// A SecretRef.
+#[derive(Serialize, JsonSchema)]
 struct Reference {
+    /// `env`, `file`, `exec` or `store`.
     source: String,
+    /// The alias under `secrets.providers`.
     provider: String,
+    /// What it asks for.
     id: String,
 }
 
-#[derive(Serialize)]
+/// How a request fails.
+#[derive(Serialize, JsonSchema)]
 struct Failure {
+    #[schemars(with = "names::Failure")]
     kind: FailureKind,
+    /// What the message contains: one of them, depending on the way of the request.
     fragments: Vec<String>,
 }
 
-#[derive(Serialize)]
+/// A way out.
+#[derive(Serialize, JsonSchema)]
 struct Remedy {
+    /// What to do.
     text: String,
+    /// The command of the release that does it, where there is one.
     command: Option<String>,
 }
 
-#[derive(Serialize)]
+/// One finding about stores and credentials.
+#[derive(Serialize, JsonSchema)]
 struct Finding<'a> {
+    /// Id of the rule: docs/rules has a page for each.
     rule: &'a str,
+    #[schemars(with = "names::Severity")]
     severity: Severity,
+    /// The agents that it is about.
     agents: Vec<String>,
+    /// One sentence: what is wrong.
     message: String,
+    /// Why it matters and what to do.
     help: Option<String>,
+    /// The profile that it is about.
     profile: Option<String>,
+    /// The file, variable or place of the config that it is about.
     origin: Option<String>,
+    /// What to do, best first.
     repairs: Vec<Remedy>,
 }
 
-#[derive(Serialize)]
+/// A credential store.
+#[derive(Serialize, JsonSchema)]
 struct Store {
+    /// The file.
     path: String,
     /// Id of the agent; null for the shared one.
     agent: Option<String>,
     /// Why it could not be read.
     unreadable: Option<String>,
+    /// What is odd about it.
     note: Option<String>,
 }
 
-#[derive(Serialize)]
+/// What a service said about a credential.
+#[derive(Serialize, JsonSchema)]
 struct LiveCheck<'a> {
     service: Service,
+    #[schemars(with = "names::Masked")]
     credential: &'a Secret,
+    /// Where it was found.
     places: Vec<String>,
+    /// The host that was asked, or would have been.
     host: &'a str,
     verdict: LiveVerdict,
+    /// Why, in a sentence.
     detail: &'a str,
+    /// Status of the last answer.
     status: Option<u16>,
+    /// Kind of error that the service named.
     error_type: Option<&'a str>,
+    /// Id of the request, to show to the support of the service.
     request_id: Option<&'a str>,
+    /// Seconds to wait before the next attempt.
     retry_after_seconds: Option<u64>,
+    /// How many requests were sent.
     requests: u32,
 }
 
+/// What would be sent with a credential.
+#[derive(Serialize, JsonSchema)]
+struct WouldSend<'a> {
+    service: Service,
+    #[schemars(with = "names::Masked")]
+    credential: &'a Secret,
+    /// Where it was found.
+    places: Vec<String>,
+    /// The requests, in order.
+    requests: &'a [Planned],
+    /// Why nothing would be sent.
+    refused: Option<String>,
+}
+
 /// The whole document.
-pub(in super::super) fn json(facts: &Facts, readiness: &Readiness, checked: Option<&[Checked]>) -> String {
+pub(in super::super) fn json(
+    facts: &Facts,
+    readiness: &Readiness,
+    checked: Option<&[Checked]>,
+    previews: Option<&[Preview]>,
+) -> String {
     let now = readiness.now;
     let document = Document {
         version: 1,
@@ -160,6 +248,7 @@ pub(in super::super) fn json(facts: &Facts, readiness: &Readiness, checked: Opti
         stores: facts.files.iter().map(store).collect(),
         notes: facts.notes.iter().map(|note| scrub(note)).collect(),
         live: checked.map(|all| all.iter().map(live).collect()),
+        would_send: previews.map(|all| all.iter().map(would_send).collect()),
     };
     format!("{}\n", serde_json::to_string_pretty(&document).unwrap_or_default())
 }
@@ -285,6 +374,15 @@ fn live(Checked { probe, answer }: &Checked) -> LiveCheck<'_> {
         retry_after_seconds: answer.retry_after,
         requests: answer.requests,
     }
+}
+
+fn would_send(Preview { probe, plan }: &Preview) -> WouldSend<'_> {
+    let (requests, refused) = match plan {
+        Ok(requests) => (requests.as_slice(), None),
+        Err(reason) => (&[][..], Some(scrub(reason))),
+    };
+    let places = probe.places.iter().map(|place| scrub(place)).collect();
+    WouldSend { service: probe.service, credential: &probe.secret, places, requests, refused }
 }
 
 /// The word that an enum of the core is written as; null when it has no such member.

@@ -21,9 +21,12 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     for agent in &readiness.agents {
         out.push_str(&self::agent(agent, readiness.now, checked.unwrap_or_default()));
     }
-    if !readiness.findings.is_empty() {
+    let findings: Vec<&AuthFinding> = readiness.findings.iter().filter(|finding| !is_told(finding)).collect();
+    if !findings.is_empty() {
         let _ = writeln!(out, "\n{}", paint(style::STRONG, "Findings"));
-        readiness.findings.iter().for_each(|finding| out.push_str(&self::finding(finding)));
+        let providers = readiness.agents.iter().flat_map(|agent| &agent.providers).filter(|one| one.needed);
+        let told: Vec<&Repair> = providers.flat_map(|provider| &provider.repairs).collect();
+        findings.iter().for_each(|finding| out.push_str(&self::finding(finding, &told)));
     }
     out.push_str(&stores(facts, readiness));
     if let Some(checked) = checked {
@@ -31,6 +34,11 @@ pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Op
     }
     out.push_str(&total(readiness, checked));
     out
+}
+
+/// Whether a finding only says again what the agents' verdicts have said.
+fn is_told(finding: &AuthFinding) -> bool {
+    ["auth-no-credential", "auth-all-unusable"].contains(&finding.rule)
 }
 
 fn agent(agent: &AgentReadiness, now: i64, checked: &[Checked]) -> String {
@@ -71,8 +79,11 @@ fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> Stri
             writeln!(out, "{}", paint(style::DIM, wrap("needed only when somebody chooses such a model", 6, WIDTH)));
     }
     if let Some(failure) = &provider.failure {
-        let fragments: Vec<String> = failure.fragments.iter().map(|text| format!("`{}`", scrub(text))).collect();
-        let _ = writeln!(out, "{}", hanging(&format!("fails with {}", fragments.join(" or ")), 6, 8, WIDTH));
+        // To be searched for, so none is broken.
+        for (at, text) in failure.fragments.iter().enumerate() {
+            let word = if at == 0 { "fails with" } else { "or" };
+            let _ = writeln!(out, "      {word} `{}`", scrub(text));
+        }
     }
     if provider.needed {
         out.push_str(&repairs(&provider.repairs));
@@ -108,7 +119,8 @@ fn repairs(repairs: &[Repair]) -> String {
     out
 }
 
-fn finding(finding: &AuthFinding) -> String {
+/// One finding, without the ways out that stand above already.
+fn finding(finding: &AuthFinding, told: &[&Repair]) -> String {
     let style = style::of(finding.severity);
     let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
     let text = hanging(&format!("{head}: {}", scrub(&finding.message)), 2, 6, WIDTH);
@@ -120,7 +132,8 @@ fn finding(finding: &AuthFinding) -> String {
     if let Some(help) = &finding.help {
         let _ = writeln!(out, "{}", wrap(&scrub(help), 6, WIDTH));
     }
-    out.push_str(&repairs(&finding.repairs));
+    let new: Vec<Repair> = finding.repairs.iter().filter(|repair| !told.contains(repair)).cloned().collect();
+    out.push_str(&repairs(&new));
     out
 }
 
@@ -150,10 +163,13 @@ fn stores(facts: &Facts, readiness: &Readiness) -> String {
 fn total(readiness: &Readiness, checked: Option<&[Checked]>) -> String {
     let fails = |agent: &&AgentReadiness| agent.providers.iter().any(|one| one.needed && one.verdict.fails());
     let blocked = readiness.agents.iter().filter(fails).count();
+    let mut needed = readiness.agents.iter().flat_map(|agent| &agent.providers).filter(|one| one.needed);
+    let sure = needed.all(|one| one.verdict == Verdict::Ready) && readiness.agents.iter().all(|one| !one.incomplete);
     let refused = checked.unwrap_or_default().iter();
     let refused = refused.filter(|one| one.answer.verdict.severity() == Some(Severity::Error)).count();
     let agents = count(readiness.agents.len(), "agent");
     let (style, mark, mut says) = match blocked {
+        0 if sure => (style::GOOD, "✓", format!("{agents} can log in")),
         0 => (style::GOOD, "✓", format!("nothing keeps {agents} from logging in")),
         blocked => (style::ERROR, "✗", format!("{blocked} of {agents} cannot log in")),
     };

@@ -3,9 +3,10 @@
 use crate::output::mask::scrub;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Rejection, Source, State};
 use openclaw_lint_core::anthropic::inputs::VariableSource;
-use openclaw_lint_core::anthropic::readiness::Verdict;
+use openclaw_lint_core::anthropic::readiness::{Verdict, span};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::shape::CredentialKind;
+use openclaw_lint_core::anthropic::store::Expires;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// The last moment that has a year of four digits, in milliseconds since 1970.
@@ -21,14 +22,7 @@ pub(in super::super) fn moment(ms: i64) -> String {
 
 /// A moment with how far away it is.
 pub(super) fn moment_from(ms: i64, now: i64) -> String {
-    let minutes = ms.saturating_sub(now).unsigned_abs() / 60_000;
-    let span = match minutes {
-        0 => "less than a minute".to_owned(),
-        1 => "1 minute".to_owned(),
-        2..120 => format!("{minutes} minutes"),
-        120..2880 => format!("{} hours", minutes / 60),
-        _ => format!("{} days", minutes / 1440),
-    };
+    let span = span(ms.saturating_sub(now));
     if ms >= now { format!("{}, in {span}", moment(ms)) } else { format!("{}, {span} ago", moment(ms)) }
 }
 
@@ -82,6 +76,9 @@ pub(super) fn state(state: &State, now: i64) -> Option<String> {
     Some(match state {
         State::Ok => return None,
         State::Expiring { at } => format!("ends {}", moment_from(*at, now)),
+        State::Expired { at } if Expires::At(*at).is_in_seconds() => {
+            "its `expires` is in seconds, and OpenClaw reads milliseconds".to_owned()
+        }
         State::Expired { at } => format!("ended {}", moment_from(*at, now)),
         State::NeedsRefresh => "its login is over and is renewed with the first request".to_owned(),
         State::CannotRefresh => "its login is over, and nothing renews it".to_owned(),
