@@ -16,9 +16,9 @@ refused = sum(not document["accepted"] for document in documents)
 assert errors and len(findings) > len(errors) and len(documents) > 1, "the sample shows too little"
 
 sarif = loader.load_sarif_file(str(folder / "report.sarif"))
-counts = sarif.get_result_count_by_severity()
+summary = sarif.get_report()
 assert sarif.get_result_count() == len(findings), (sarif.get_result_count(), len(findings))
-assert counts["error"] == len(errors), counts
+assert summary.get_issue_count_for_severity("error") == len(errors), summary.get_issue_count_for_severity("error")
 assert all(record["Location"] and record["Line"] for record in sarif.get_records()), sarif.get_records()
 
 suites = list(JUnitXml.fromfile(str(folder / "report.xml")))
