@@ -1,6 +1,7 @@
 //! `check --watch`: a report after every change that counts, and none after others.
 
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 mod common;
 
