@@ -21,6 +21,9 @@ printf '%s\n' "$INPUT_PATHS" > "$list"
 sarif_file=${RUNNER_TEMP:-/tmp}/openclaw-lint.sarif
 # The verdict is that of the second run.
 openclaw-lint check --files-from "$list" "${arguments[@]}" --format sarif > "$sarif_file" || true
-echo "sarif-file=$sarif_file" >> "$GITHUB_OUTPUT"
+# A wrong input leaves nothing to upload.
+if [[ -s $sarif_file ]]; then
+    echo "sarif-file=$sarif_file" >> "$GITHUB_OUTPUT"
+fi
 
 openclaw-lint check --files-from "$list" "${arguments[@]}" --format github

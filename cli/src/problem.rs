@@ -35,6 +35,12 @@ pub(crate) enum Problem {
     /// Standard input named twice.
     #[error("standard input can be read once only")]
     StdinTwice,
+    /// `--watch` with standard input.
+    #[error("standard input cannot be watched")]
+    WatchStdin,
+    /// A folder that cannot be watched, or nothing at all.
+    #[error("cannot watch for changes: {0}")]
+    Watch(String),
     /// A folder with several configs where one is wanted.
     #[error("that is more than one config")]
     NotOneConfig,
@@ -97,6 +103,7 @@ impl Problem {
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
             Self::NoConfig(_) => Some("name a file or a folder: `openclaw-lint check FILE`"),
+            Self::WatchStdin => Some("name the file, or leave `--watch` out"),
             Self::NotOneConfig => Some("name the file itself"),
             Self::Symlink(_) => Some("`--follow-symlinks` changes the file that it points to"),
             Self::ChangedMeanwhile(_) => Some("run it again"),

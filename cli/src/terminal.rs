@@ -4,7 +4,7 @@ use crate::args::Color;
 use crate::output::style;
 use crate::problem::Problem;
 use anstream::{AutoStream, ColorChoice};
-use std::io::{Stderr, Stdout, Write};
+use std::io::{self, IsTerminal as _, Stderr, Stdout, Write};
 
 /// Standard output and standard error. Text may always hold ANSI styles; they are taken out where they
 /// are not wanted.
@@ -26,6 +26,18 @@ impl Terminal {
         Self { out: AutoStream::new(std::io::stdout(), choice), err: AutoStream::new(std::io::stderr(), choice) }
     }
 
+    /// Empties the screen, where there is one.
+    pub(crate) fn clear(&mut self) -> io::Result<()> {
+        if !io::stdout().is_terminal() || is_dumb() {
+            return Ok(());
+        }
+        self.out.flush()?;
+        // Not by way of `out`, which may take codes out: this one is no colour.
+        let mut screen = io::stdout();
+        screen.write_all(b"\x1b[H\x1b[2J\x1b[3J")?;
+        screen.flush()
+    }
+
     /// Says what is no error and should not be overlooked.
     pub(crate) fn note(&mut self, text: &str) {
         let (blue, reset) = (style::INFO.render(), style::INFO.render_reset());
@@ -41,4 +53,9 @@ impl Terminal {
             let _ = writeln!(self.err, "{good}help{reset}: {help}");
         }
     }
+}
+
+/// Whether the terminal obeys no codes.
+pub(crate) fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }

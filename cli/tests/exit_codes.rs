@@ -89,3 +89,14 @@ fn does_not_mind_a_reader_that_goes_away() {
 fn quiet_prints_findings_only() {
     assert_snapshot!(sandbox().run("check bad.json --severity error --ignore unknown-key --quiet"), @r#"exit 0"#);
 }
+
+/// What was meant is said for commands and options, as for rules.
+#[test]
+fn mistyped_words_get_a_suggestion() {
+    let sandbox = sandbox();
+    for (arguments, meant) in [("chek good.json", "'check'"), ("check --targt latest good.json", "'--target'")] {
+        let (code, _, err) = sandbox.output(arguments, "");
+        assert_eq!(code, 2, "{err}");
+        assert!(err.contains("similar") && err.contains(meant), "{err}");
+    }
+}

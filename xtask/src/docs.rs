@@ -1,12 +1,13 @@
-//! `cargo xtask docs`: a page per rule and their list, from the rules' own text.
+//! `cargo xtask docs`: a page per rule and their list, from the rules' own text, and the page of the command line.
 
+use crate::cli_page;
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::rules::{ALWAYS, Example, Level, RULES, Rule, Scope};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Every generated page with its content.
-pub(crate) fn files(root: &Path) -> Vec<(PathBuf, String)> {
+pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let folder = root.join("docs/rules");
     let mut rules: Vec<&Rule> = RULES.to_vec();
     rules.sort_by_key(|rule| rule.id);
@@ -19,7 +20,8 @@ pub(crate) fn files(root: &Path) -> Vec<(PathBuf, String)> {
     }
     let mut files = vec![(folder.join("README.md"), list)];
     files.extend(rules.iter().map(|rule| (folder.join(format!("{}.md", rule.id)), page(rule))));
-    files
+    files.push((root.join("docs/cli.md"), cli_page::page(root)?));
+    Ok(files)
 }
 
 fn page(rule: &Rule) -> String {

@@ -1,9 +1,11 @@
 //! Chores of this workspace: `cargo xtask help`.
 
 mod bench;
+mod cli_page;
 mod conformance;
 mod docs;
 mod generated;
+mod integrations;
 mod openclaw;
 mod releases;
 mod schema;
@@ -18,8 +20,11 @@ cargo xtask CHORE
 
   test                        every test: format, lints, tests, generated files, wasm32
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
-  docs [--check]              pages of the rules
+  docs [--check]              pages of the rules, page of the command line
   wasm [--release]            the WebAssembly module
+  integrations [--quick] [WORD...]
+                              try pre-commit, pip, the action, editors, report readers and docker for real; --quick
+                              without release builds, with words only the trials whose names hold one
   bench                       time of `check`, as a ratio against a peer
   conformance [VERSION...]    compare verdicts with real OpenClaw releases (docs/conformance.md)
   releases add VERSION        take a release into the history (docs/releases.md)
@@ -53,6 +58,7 @@ fn run(words: &[&str]) -> Result<String, String> {
         ["help"] | [] => Ok(HELP.to_owned()),
         ["test"] => suite::run(&root, say),
         ["bench"] => bench::run(&root),
+        ["integrations", words @ ..] => integrations::run(&root, words, say),
         ["wasm", flags @ ..] => {
             let profile = if flags.contains(&"--release") { "wasm" } else { "dev" };
             wasm::build(&root, profile).map(|module| module.display().to_string())
@@ -66,7 +72,7 @@ fn run(words: &[&str]) -> Result<String, String> {
             Ok(format!("{changed} files changed{again}"))
         }
         ["docs", flags @ ..] => {
-            let changed = generated::settle(&root, &docs::files(&root), flags.contains(&"--check"))?;
+            let changed = generated::settle(&root, &docs::files(&root)?, flags.contains(&"--check"))?;
             Ok(format!("{changed} files changed"))
         }
         _ => Err(format!("unknown chore\n\n{HELP}")),

@@ -1,12 +1,16 @@
 //! `cargo xtask schema`: the notes of the typed config, and the JSON Schemas of all known releases and of the
 //! linter's own files.
 
+use openclaw_lint_core::release::Release;
 use openclaw_lint_core::schema::generate;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::typed;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+/// Where the schemas can be fetched.
+const PUBLIC: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
 
 /// Every generated file with its content.
 pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
@@ -29,7 +33,24 @@ pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     for (of, name) in [("settings", "openclaw-lint"), ("report", "report"), ("cache", "cache"), ("auth", "auth")] {
         files.push((root.join(format!("schema/{name}.schema.json")), own(root, of)?));
     }
+    files.push((root.join("packaging/schemastore/catalog-entry.json"), pretty(&catalog_entry(versions))?));
     Ok(files)
+}
+
+/// What SchemaStore's list is to say of the schemas, newest release first.
+fn catalog_entry(versions: &[Release]) -> Value {
+    let old: serde_json::Map<String, Value> = versions
+        .iter()
+        .rev()
+        .map(|version| (version.to_string(), format!("{PUBLIC}/releases/{version}.schema.json").into()))
+        .collect();
+    serde_json::json!({
+        "name": "OpenClaw",
+        "description": "Config of the OpenClaw AI gateway",
+        "fileMatch": ["openclaw.json"],
+        "url": format!("{PUBLIC}/openclaw.schema.json"),
+        "versions": old,
+    })
 }
 
 /// The schema of one of the linter's own formats, from the command itself.

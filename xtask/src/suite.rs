@@ -14,7 +14,7 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     cargo(root, &["test", "--workspace", "--no-fail-fast"])?;
     say("== generated files");
     generated::settle(root, &schema::files(root)?, true)?;
-    generated::settle(root, &docs::files(root), true)?;
+    generated::settle(root, &docs::files(root)?, true)?;
     say("== wasm32");
     let module = wasm::build(root, "dev")?;
     Ok(format!("all tests passed; the wasm32 module is {}", module.display()))

@@ -39,6 +39,12 @@ pub(crate) struct CheckArgs {
     /// Such as the one printed by your own OpenClaw (`openclaw config schema`), which knows your plugins.
     #[arg(long, value_name = "FILE")]
     pub(crate) schema: Option<PathBuf>,
+    /// Check again whenever something changes, until Ctrl-C.
+    ///
+    /// Looks at the configs, the files that they include, the settings, `.env` files and folders that are searched. The
+    /// exit code is that of the last run.
+    #[arg(long)]
+    pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) settings: SettingsArgs,
     #[command(flatten)]

@@ -55,6 +55,8 @@ fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {
     pub(crate) found: Vec<Input>,
+    /// The folders that were searched.
+    pub(crate) folders: Vec<PathBuf>,
     pub(crate) problems: Vec<Problem>,
 }
 

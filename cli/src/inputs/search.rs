@@ -20,6 +20,9 @@ pub(super) fn folder(folder: &Path, inputs: &mut Inputs) {
                 let path = entry.path().strip_prefix(".").unwrap_or(entry.path());
                 inputs.found.push(Input { searched: true, ..Input::file(path) });
             }
+            Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => {
+                inputs.folders.push(entry.into_path());
+            }
             Ok(_) => {}
             Err(error) => {
                 let reason = error.io_error().map_or_else(|| error.to_string(), reason);

@@ -53,7 +53,7 @@ impl Store {
         }
         let settings = match read(&folder.join(NAME))? {
             Some(settings) => Some(Arc::new(settings)),
-            None if Some(folder) == home || folder.join(".git").exists() => None,
+            None if is_last(folder, home) => None,
             None => match folder.parent() {
                 Some(parent) => self.look(parent, home)?,
                 None => None,
@@ -62,6 +62,19 @@ impl Store {
         self.by_folder.insert(folder.to_owned(), settings.clone());
         Ok(settings)
     }
+}
+
+/// Whether nothing above the folder is looked at.
+fn is_last(folder: &Path, home: Option<&Path>) -> bool {
+    Some(folder) == home || folder.join(".git").exists()
+}
+
+/// Where the settings of a config may be, nearest first.
+pub(crate) fn places(config: &Path) -> Vec<PathBuf> {
+    let (home, config) = (std::env::home_dir(), resolved(config));
+    let folders: Vec<&Path> = config.ancestors().skip(1).collect();
+    let last = folders.iter().position(|folder| is_last(folder, home.as_deref()));
+    folders.iter().take(last.map_or(folders.len(), |last| last + 1)).map(|folder| folder.join(NAME)).collect()
 }
 
 /// The settings in a file; none when there is no such file.

@@ -10,7 +10,7 @@ mod word;
 
 pub(crate) use choice::{Choice, Options};
 pub(crate) use file::SettingsFile;
-pub(crate) use find::Store;
+pub(crate) use find::{Store, places};
 
 use crate::target::Wanted;
 use globs::Globs;

@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
 /// A fresh folder with an empty `home` in it.
@@ -66,10 +66,10 @@ impl Sandbox {
         format!("exit {code}\n{}{}", part("--- stdout", &out), part("--- stderr", &err))
     }
 
-    /// Exit code, standard output and standard error.
-    pub fn output(&self, arguments: &str, input: &str) -> (i32, String, String) {
+    /// A run that goes on while the test does something else.
+    pub fn start(&self, arguments: &str) -> Child {
         let root = self.root();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_openclaw-lint"))
+        Command::new(env!("CARGO_BIN_EXE_openclaw-lint"))
             .args(arguments.split_whitespace().map(OsStr::new))
             .current_dir(&root)
             .env_clear()
@@ -80,7 +80,13 @@ impl Sandbox {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .unwrap();
+            .unwrap()
+    }
+
+    /// Exit code, standard output and standard error.
+    pub fn output(&self, arguments: &str, input: &str) -> (i32, String, String) {
+        let root = self.root();
+        let mut child = self.start(arguments);
         // Not every command reads its input.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();

@@ -1,93 +1,46 @@
-//! `check`: reports what a release says to each config.
+//! Checks several configs at once.
 
-use super::filter;
-use crate::Outcome;
-use crate::args::CheckArgs;
 use crate::environment::Environments;
-use crate::files::Disk;
-use crate::inputs::{self, Input};
+use crate::inputs::Input;
 use crate::output::{Checked, Renderer, Tally};
 use crate::problem::Problem;
-use crate::schema_file;
 use crate::settings::{Choice, Options, Store};
-use crate::terminal::Terminal;
+use openclaw_lint_core::document::Files;
 use openclaw_lint_core::{Request, check};
 use serde_json::Value;
-use std::io::Write as _;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Configs that are in memory at once, per thread.
-const BATCH: usize = 16;
+const PER_THREAD: usize = 16;
 
 /// What every config of a run is checked with.
-struct Run {
+pub(super) struct Run<'a> {
+    /// Access to included files.
+    pub(super) files: &'a (dyn Files + Sync),
     /// A schema in place of the built-in facts, and where it comes from.
-    schema: Option<(PathBuf, Value)>,
-    environments: Environments,
-    options: Options,
-    settings: Store,
-    renderer: Renderer,
+    pub(super) schema: Option<(PathBuf, Value)>,
+    pub(super) environments: Environments,
+    pub(super) options: Options,
+    pub(super) settings: Store,
+    pub(super) renderer: Renderer,
     /// Paths below it are shown relative to it.
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 /// The report of one config as text, its counts, and whether it is a failure.
-type Answer = Result<(String, Tally, bool), Problem>;
+pub(super) type Answer = Result<(String, Tally, bool), Problem>;
 
-pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
-    let options = filter::of_check(args)?;
-    let schema = match &args.schema {
-        Some(path) => Some((path.clone(), schema_file::read(path)?)),
-        None => None,
-    };
-    let mut inputs = inputs::collect(args)?;
-    let settings = Store::read(&args.settings, &inputs.found)?;
-    if let Some(name) = inputs.exclude(&settings) {
-        terminal.note(&format!("{name} excludes every config that was found"));
-    }
-    let environments = Environments::read(&args.environment, &inputs.found)?;
-    let renderer = Renderer::new(args.output.format, args.output.quiet);
-    let folder = std::env::current_dir().unwrap_or_default();
-    let run = Run { schema, environments, options, settings, renderer, folder };
-    let mut tally = Tally::default();
-    let mut failures = false;
-    inputs.problems.iter().for_each(|problem| terminal.report(problem));
-    write!(terminal.out, "{}", renderer.start())?;
-    let mut said = false;
-    for batch in inputs.found.chunks(BATCH * threads()) {
-        for answer in run.all(batch) {
-            match answer {
-                Ok((text, of_file, failure)) => {
-                    let between = if said && !text.is_empty() { renderer.between() } else { "" };
-                    write!(terminal.out, "{between}{text}")?;
-                    said |= !text.is_empty();
-                    tally.add(of_file);
-                    failures |= failure;
-                }
-                Err(problem) => {
-                    terminal.report(&problem);
-                    inputs.problems.push(problem);
-                }
-            }
-        }
-    }
-    let (out, err) = renderer.end(&tally, &inputs.problems);
-    write!(terminal.out, "{out}")?;
-    terminal.out.flush()?;
-    write!(terminal.err, "{err}")?;
-    Ok(match () {
-        () if !inputs.problems.is_empty() => Outcome::Failed,
-        () if !args.filter.exit_zero && failures => Outcome::Findings,
-        () => Outcome::Clean,
-    })
+/// Configs that are in memory at once.
+pub(super) fn batch() -> usize {
+    PER_THREAD * threads()
 }
 
-impl Run {
+impl Run<'_> {
     /// Checks some configs at once; the answers are in the order of the inputs.
-    fn all(&self, inputs: &[Input]) -> Vec<Answer> {
+    pub(super) fn all(&self, inputs: &[Input]) -> Vec<Answer> {
         let (next, answers) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(inputs.len())));
         let work = || {
             while let Some((index, input)) = {
@@ -123,7 +76,7 @@ impl Run {
             path: &input.path,
             source: &bytes,
             target: target.release,
-            files: &Disk,
+            files: self.files,
             environment,
             include_roots: &environment.include_roots(),
             schema: self.schema.as_ref().map(|(_, schema)| schema),
