@@ -34,7 +34,7 @@ impl Canaries {
             ("openai", long("sk-proj-", "openai")),
             ("openrouter", long("sk-or-v1-", "router")),
             ("telegram", format!("123456789:{}", long("", "telegram"))),
-            ("discord", long("", "discord")),
+            ("discord", format!("{0}.{0}.{0}", long("", "discord"))),
             ("slack", long("xoxb-", "slack")),
             ("slack app", long("xapp-", "appl")),
             ("status", long("sk-ant-api03-", "status")),

@@ -430,3 +430,36 @@ fn stand_ins_are_refused_elsewhere() {
         assert_eq!(sandbox.output(&format!("auth openclaw.json --live --live-base {wrong}"), "").0, 2, "{wrong}");
     }
 }
+
+#[test]
+fn nothing_goes_to_a_stranger_or_to_an_unknown_address() {
+    let refresh = format!("sk-ant-{}-{}Wxyz", "ort01", "made-up-".repeat(11));
+    let admin = format!("sk-ant-{}-{}Wxyz", "admin01", "made-up-".repeat(11));
+    let rows = [
+        format!("{{ models: {{ providers: {{ openai: {{ apiKey: '{refresh}' }} }} }} }}"),
+        format!("{{ models: {{ providers: {{ openrouter: {{ apiKey: '{admin}' }} }} }} }}"),
+        format!("{{ channels: {{ discord: {{ token: '{}' }} }} }}", key()),
+        "{ channels: { discord: { token: 'made-up-words-of-another-form' } } }".to_owned(),
+        format!("{{ models: {{ providers: {{ anthropic: {{ apiKey: '{}', baseUrl: '${{PROXY_URL}}' }} }} }} }}", key()),
+        format!(
+            "{{ models: {{ providers: {{ anthropic: {{ apiKey: '{}', baseUrl: ['https://p.example'] }} }} }} }}",
+            key()
+        ),
+        format!(
+            "{{ models: {{ providers: {{ Anthropic: {{}}, anthropic: {{ apiKey: '{}', baseUrl: 'https://p.example' }} }} }} }}",
+            key()
+        ),
+        "{ channels: { telegram: { botToken: '123456789:made-up-made-up', apiRoot: '${ROOT}' } } }".to_owned(),
+        "{ channels: { telegram: { botToken: '123456789:made-up-made-up', accounts: { default: { apiRoot: \
+         'https://t.example' } } } } }"
+            .to_owned(),
+    ];
+    for config in rows {
+        let server = Server::always(models());
+        let sandbox = Sandbox::new().file("openclaw.json", &config);
+        let checks = checks_in(&sandbox, &server, "");
+        assert_eq!(checks.len(), 1, "{config}");
+        assert!(checks[0]["detail"].as_str().unwrap().starts_with("not sent: "), "{config}: {:#}", checks[0]);
+        assert!(server.requests().is_empty(), "{config}");
+    }
+}

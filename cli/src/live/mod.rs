@@ -3,6 +3,7 @@
 
 mod client;
 mod failure;
+mod gate;
 mod origins;
 mod preview;
 mod reply;
@@ -29,6 +30,8 @@ use tokio::task::JoinSet;
 
 /// Requests that may be under way at once.
 const AT_ONCE: usize = 2;
+/// Credentials that one run asks about; a config with more of them is no person's.
+const MOST: usize = 50;
 
 /// A credential to check.
 #[derive(Clone, Debug)]
@@ -39,8 +42,19 @@ pub(crate) struct Probe {
     pub(crate) secret: Secret,
     /// Where it was found, in words.
     pub(crate) places: Vec<String>,
-    /// The address that the config sends it to, where it names one.
-    pub(crate) base: Option<String>,
+    /// Where the config sends it.
+    pub(crate) address: Address,
+}
+
+/// The address that a config has for a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Address {
+    /// None: the service's own.
+    Usual,
+    /// This one.
+    Named(String),
+    /// One that cannot be read from here, or several.
+    Unreadable,
 }
 
 /// How to check.
@@ -69,6 +83,10 @@ pub(crate) fn run(
             let (places, clients, options) = (Arc::clone(&places), clients.clone(), options.clone());
             tasks.spawn(async move {
                 let _place = places.acquire_owned().await;
+                if index >= MOST {
+                    let reason = format!("not sent: one run asks about {MOST} credentials at most");
+                    return (index, Answer::not_sent(String::new(), reason));
+                }
                 (index, one(probe, &clients, &options).await)
             });
         }
@@ -86,7 +104,7 @@ pub(crate) fn run(
 }
 
 async fn one(probe: Probe, clients: &Clients, options: &Options) -> Answer {
-    let base = match options.origins.base(probe.service, probe.base.as_deref()) {
+    let base = match options.origins.base(probe.service, &probe.address) {
         Ok(base) => base,
         Err(refusal) => return Answer::not_sent(refusal.host, refusal.reason),
     };

@@ -30,7 +30,7 @@ struct Header {
 
 /// The requests for one credential, or why there are none.
 pub(crate) fn planned(probe: &Probe, options: &Options) -> Result<Vec<Planned>, String> {
-    let base = options.origins.base(probe.service, probe.base.as_deref()).map_err(|refusal| refusal.reason)?;
+    let base = options.origins.base(probe.service, &probe.address).map_err(|refusal| refusal.reason)?;
     let plan =
         services::plan(probe.service, &probe.secret, options.message).map_err(|finding| finding.detail.into_owned())?;
     let one = |step: services::Step| Planned {

@@ -66,7 +66,7 @@ impl Redactor {
             let json = serde_json::Value::from(secret.expose()).to_string();
             texts.extend([secret.expose().trim().to_owned(), json.trim_matches('"').to_owned()]);
         }
-        texts.retain(|text| text.len() >= SHORTEST);
+        texts.retain(|text| text.len() >= SHORTEST && !is_ours(text));
         // The longest first: one may be a part of another.
         texts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         texts.dedup();
@@ -81,6 +81,13 @@ impl Redactor {
             .filter(|secret| text.contains(secret.as_str()))
             .fold(text.clone(), |text, secret| text.replace(secret, MASK))
     }
+}
+
+/// Whether a text is a word of the answer itself, or a piece of its form: to hide that would spoil the answer.
+fn is_ours(text: &str) -> bool {
+    const WORDS: [&str; 8] =
+        ["anthropic", "openrouter", "provider", "providers", "credential", "candidates", "findings", "environment"];
+    WORDS.contains(&text) || text.contains("\": ") || text.contains("\":")
 }
 
 /// The words of a text that look like credentials, whatever stands around them.

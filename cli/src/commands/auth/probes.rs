@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use super::show::layer_name;
 use crate::files::Disk;
-use crate::live::{Probe, Service};
+use crate::live::{Address, Probe, Service};
 use openclaw_lint_core::anthropic::lookup::{SecretLookup, cleaned};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::{self, Profile};
@@ -32,17 +32,16 @@ pub(super) fn probes(facts: &Facts) -> Vec<Probe> {
     let lookup = SecretLookup::new(&facts.document, &facts.inputs, &Disk);
     let mut found = Found::default();
     for (service, variables) in PROVIDERS {
-        let settings = provider(facts, service);
-        let base = settings.and_then(|settings| text(settings, "baseUrl"));
-        stored(facts, &lookup, service, base.as_ref(), &mut found);
+        let (settings, address) = provider(facts, service);
+        stored(facts, &lookup, service, &address, &mut found);
         for name in variables {
             if let Some((secret, source)) = lookup.variable(name) {
-                found.add(service, secret, format!("{name} in {}", layer_name(source)), base.as_ref());
+                found.add(service, secret, format!("{name} in {}", layer_name(source)), &address);
             }
         }
         let key = settings.and_then(|settings| lookup.value(settings.get("apiKey")?));
         if let Some(secret) = key {
-            found.add(service, secret, format!("models.providers.{}.apiKey", service.id()), base.as_ref());
+            found.add(service, secret, format!("models.providers.{}.apiKey", service.id()), &address);
         }
     }
     for (service, tokens) in CHANNELS {
@@ -53,40 +52,64 @@ pub(super) fn probes(facts: &Facts) -> Vec<Probe> {
 
 /// Addresses that the config has for services.
 pub(super) fn bases(probes: &[Probe]) -> Vec<String> {
-    probes.iter().filter_map(|probe| probe.base.clone()).collect()
+    let named = |probe: &Probe| match &probe.address {
+        Address::Named(text) => Some(text.clone()),
+        Address::Usual | Address::Unreadable => None,
+    };
+    probes.iter().filter_map(named).collect()
 }
 
 #[derive(Default)]
 struct Found(Vec<Probe>);
 
 impl Found {
-    fn add(&mut self, service: Service, secret: Secret, place: String, base: Option<&String>) {
-        let same =
-            |probe: &&mut Probe| probe.service == service && probe.secret == secret && probe.base.as_ref() == base;
+    fn add(&mut self, service: Service, secret: Secret, place: String, address: &Address) {
+        let same = |probe: &&mut Probe| probe.service == service && probe.secret == secret && probe.address == *address;
         match self.0.iter_mut().find(same) {
             Some(probe) if probe.places.contains(&place) => {}
             Some(probe) => probe.places.push(place),
-            None => self.0.push(Probe { service, secret, places: vec![place], base: base.cloned() }),
+            None => self.0.push(Probe { service, secret, places: vec![place], address: address.clone() }),
         }
     }
 }
 
-/// The settings of a provider, whatever the case of its name.
-fn provider(facts: &Facts, service: Service) -> Option<&Value> {
+/// The settings of a provider, whatever the case of its name, and its address. Two that differ in case only leave open
+/// which one counts.
+fn provider(facts: &Facts, service: Service) -> (Option<&Value>, Address) {
     let providers = members(facts.document.root.dig(&["models", "providers"]));
-    let mut named = providers.filter(|entry| entry.name.trim().eq_ignore_ascii_case(service.id()));
-    named.next().map(|entry| &entry.value)
+    let named: Vec<&Entry> = providers.filter(|entry| entry.name.trim().eq_ignore_ascii_case(service.id())).collect();
+    let exact = named.iter().find(|entry| entry.name == service.id()).or(named.first());
+    let mut addresses: Vec<Address> = named.iter().map(|entry| address(&entry.value, "baseUrl")).collect();
+    addresses.dedup();
+    let address = match addresses.as_slice() {
+        [] => Address::Usual,
+        [one] => one.clone(),
+        _ => Address::Unreadable,
+    };
+    (exact.map(|entry| &entry.value), address)
+}
+
+/// The address that settings name.
+fn address(settings: &Value, name: &str) -> Address {
+    match settings.get(name) {
+        None => Address::Usual,
+        Some(value) => match value.as_text().filter(|text| !text.has_unresolved()) {
+            Some(text) if text.as_str().trim().is_empty() => Address::Usual,
+            Some(text) => Address::Named(text.as_str().trim().to_owned()),
+            None => Address::Unreadable,
+        },
+    }
 }
 
 /// The profiles that agents see in their stores.
-fn stored(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, base: Option<&String>, found: &mut Found) {
+fn stored(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, address: &Address, found: &mut Found) {
     for agent in &facts.agents {
         for profile in store::effective(&facts.inputs, agent).profiles.values() {
             if !profile.provider.trim().eq_ignore_ascii_case(service.id()) || profile.inactive {
                 continue;
             }
             if let Some(secret) = secret(lookup, profile) {
-                found.add(service, secret, format!("profile {} of agent {agent}", profile.id), base);
+                found.add(service, secret, format!("profile {} of agent {agent}", profile.id), address);
             }
         }
     }
@@ -106,22 +129,31 @@ fn channel(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, tokens: &
         return;
     }
     let path = format!("channels.{}", service.id());
+    // The token of the channel is that of its first account.
+    let first = settings.and_then(|settings| settings.dig(&["accounts", "default"]));
+    let with_root = |scope: &&Value| scope.get("apiRoot").is_some();
+    let usual = match first.filter(with_root).or(settings).filter(|_| service == Service::Telegram) {
+        Some(scope) => address(scope, "apiRoot"),
+        None => Address::Usual,
+    };
     let accounts = members(settings.and_then(|settings| settings.get("accounts")))
         .map(|entry| (format!("{path}.accounts.{}", entry.name), &entry.value));
     let scopes = settings.map(|settings| (path.clone(), settings)).into_iter().chain(accounts);
     for (path, scope) in scopes {
-        let base =
-            text(scope, "apiRoot").or_else(|| text(settings?, "apiRoot")).filter(|_| service == Service::Telegram);
+        let address = match scope.get("apiRoot").filter(|_| service == Service::Telegram) {
+            Some(_) if path.contains(".accounts.") => address(scope, "apiRoot"),
+            _ => usual.clone(),
+        };
         for (key, _) in tokens {
             let secret = scope.get(key).and_then(|value| lookup.value(value));
             if let Some(secret) = secret.and_then(|secret| bare(service, &secret)) {
-                found.add(service, secret, format!("{path}.{key}"), base.as_ref());
+                found.add(service, secret, format!("{path}.{key}"), &address);
             }
         }
         let file = text(scope, "tokenFile").filter(|_| service == Service::Telegram);
         let secret = file.and_then(|file| fs::read_to_string(file).ok()).and_then(|text| cleaned(&text));
         if let Some(secret) = secret {
-            found.add(service, secret, format!("{path}.tokenFile"), base.as_ref());
+            found.add(service, secret, format!("{path}.tokenFile"), &address);
         }
     }
     // Without the channel in the config the gateway does not look at its variables.
@@ -129,8 +161,7 @@ fn channel(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, tokens: &
         let own = settings.is_some_and(|settings| settings.get(key).is_some());
         let variable = lookup.variable(name).filter(|_| settings.is_some() && !own);
         if let Some((secret, source)) = variable.and_then(|(secret, source)| Some((bare(service, &secret)?, source))) {
-            let base = settings.and_then(|settings| text(settings, "apiRoot"));
-            found.add(service, secret, format!("{name} in {}", layer_name(source)), base.as_ref());
+            found.add(service, secret, format!("{name} in {}", layer_name(source)), &usual);
         }
     }
 }

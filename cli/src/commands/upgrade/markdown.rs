@@ -2,7 +2,7 @@
 
 use super::{Told, words};
 use crate::output::mask::{scrub, scrub_path, scrub_sentence};
-use openclaw_lint_core::upgrade::{Becomes, Direction, Entry, Item, Part, Section};
+use openclaw_lint_core::upgrade::{Becomes, Entry, Item, Part, Section};
 use std::fmt::Write as _;
 
 /// More rows than this are folded away.

@@ -19,7 +19,7 @@ use crate::terminal::Terminal;
 use openclaw_lint_core::Request;
 use openclaw_lint_core::fix::FixedFile;
 use openclaw_lint_core::policy::OwnLevels;
-use openclaw_lint_core::upgrade::{Direction, Upgrade, likely_source, upgrade};
+use openclaw_lint_core::upgrade::{Upgrade, likely_source, upgrade};
 use std::io::Write as _;
 use std::path::PathBuf;
 

@@ -5,7 +5,7 @@ use crate::output::lines::{with_code, wrap};
 use crate::output::mask::{scrub, scrub_path, scrub_sentence};
 use crate::output::style::{self, paint};
 use anstyle::Style;
-use openclaw_lint_core::upgrade::{Direction, Entry, Item, Part, Section};
+use openclaw_lint_core::upgrade::{Entry, Item, Part, Section};
 use std::fmt::Write as _;
 
 /// Columns where there is no terminal, and at most.

@@ -9,6 +9,7 @@ mod openrouter;
 mod slack;
 mod telegram;
 
+use super::gate;
 use super::request::Request;
 use super::service::Service;
 use super::session::Session;
@@ -30,6 +31,9 @@ impl Step {
 
 /// Everything that a check may send, in order. An error says why nothing can be sent.
 pub(super) fn plan(service: Service, secret: &Secret, message: bool) -> Result<Vec<Step>, Finding> {
+    if let Some(refusal) = gate::refusal(service, secret) {
+        return Err(refusal);
+    }
     match service {
         Service::Anthropic => anthropic::plan(secret, message),
         Service::OpenAi => Ok(vec![Step::always(openai::request(secret))]),
@@ -42,6 +46,9 @@ pub(super) fn plan(service: Service, secret: &Secret, message: bool) -> Result<V
 
 /// Asks a service about a credential.
 pub(super) async fn check(service: Service, session: &mut Session<'_>, secret: &Secret, message: bool) -> Finding {
+    if let Some(refusal) = gate::refusal(service, secret) {
+        return refusal;
+    }
     if service == Service::Anthropic {
         return anthropic::check(session, secret, message).await;
     }
