@@ -40,7 +40,7 @@ impl Canaries {
             ("status", long("sk-ant-api03-", "status")),
             ("claude", long("sk-ant-oat01-", "claude")),
             ("url", "CANARYURLWORD".to_owned()),
-            ("exec", long("sk-ant-api03-", "exec")),
+            ("exec", long("xoxp-", "exec")),
             ("wrong type", long("sk-ant-api03-", "wrong")),
             ("id", long("sk-ant-api03-", "idid")),
         ])
