@@ -68,9 +68,14 @@ impl Sandbox {
 
     /// Exit code, standard output and standard error.
     pub fn output(&self, arguments: &str, input: &str) -> (i32, String, String) {
+        self.output_of(&arguments.split_whitespace().collect::<Vec<_>>(), input)
+    }
+
+    /// The same with arguments that may hold anything.
+    pub fn output_of(&self, arguments: &[impl AsRef<OsStr>], input: &str) -> (i32, String, String) {
         let root = self.root();
         let mut child = Command::new(env!("CARGO_BIN_EXE_openclaw-lint"))
-            .args(arguments.split_whitespace().map(OsStr::new))
+            .args(arguments)
             .current_dir(&root)
             .env_clear()
             .env("HOME", root.join("home"))

@@ -1,7 +1,7 @@
 //! The table for people, and below it the way to every result.
 
 use super::rows::{Row, Table};
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use crate::output::style::{self, paint};
 use crate::target::Target;
 use openclaw_lint_core::anthropic::{Retention, Role};
@@ -12,11 +12,17 @@ const WIDTH: usize = 80;
 
 pub(super) fn text(name: &str, target: &Target, table: &Table<'_>) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "{} for OpenClaw {} ({})", paint(style::STRONG, scrub(name)), target.release, target.reason);
+    let _ = writeln!(
+        out,
+        "{} for OpenClaw {} ({})",
+        paint(style::STRONG, scrub_line(name)),
+        target.release,
+        scrub_line(&target.reason)
+    );
     let _ = writeln!(
         out,
         "Anthropic is paid by: {}",
-        scrub(&format!("{} ({})", table.auth.mode.as_str(), table.auth.reason))
+        scrub_line(&format!("{} ({})", table.auth.mode.as_str(), table.auth.reason))
     );
     let _ = writeln!(out, "Stored credentials are not looked at; OpenClaw does not look at them for this either.\n");
     grid(&mut out, table);
@@ -33,9 +39,9 @@ pub(super) fn text(name: &str, target: &Target, table: &Table<'_>) -> String {
         let kind = paint(style::of(found.severity), format!("{}[{}]", style::word(found.severity), found.rule));
         let _ = writeln!(out, "\n{kind}");
         for text in [Some(&found.message), found.help.as_ref()].into_iter().flatten() {
-            paragraph(&mut out, "  ", &scrub(text));
+            paragraph(&mut out, "  ", &scrub_line(text));
         }
-        let _ = writeln!(out, "  {}", paint(style::CODE, scrub(&found.path.to_string())));
+        let _ = writeln!(out, "  {}", paint(style::CODE, scrub_line(&found.path.to_string())));
     }
     if !table.accepted {
         let text = format!("OpenClaw {} refuses this file; `openclaw-lint check` says why.", target.release);
@@ -65,7 +71,7 @@ fn grid(out: &mut String, table: &Table<'_>) {
         if roles.len() > 1 {
             roles.retain(|role| *role != Role::Listed.as_str());
         }
-        let model = scrub(&row.model.to_string());
+        let model = scrub_line(&row.model.to_string());
         let _ =
             writeln!(out, "{agent:agent_width$}  {model:model_width$}  {}  {}", paint(style, result), roles.join(", "));
     }
@@ -85,13 +91,13 @@ fn word(row: &Row) -> String {
 }
 
 fn chain(out: &mut String, agent: &str, row: &Row) {
-    let title = scrub(&format!("{agent}: {}", row.model));
+    let title = scrub_line(&format!("{agent}: {}", row.model));
     let _ = writeln!(out, "\n{}", paint(style::STRONG, title));
     for reason in &row.effective.reasons {
         let mark = if reason.decides { paint(style::GOOD, "=>") } else { "  ".to_owned() };
-        let text = scrub(&reason.text);
+        let text = scrub_line(&reason.text);
         if let Some(path) = &reason.path {
-            let path = scrub(&path.to_string());
+            let path = scrub_line(&path.to_string());
             // A sentence that names its place need not be told where it is.
             if !text.contains(&path) {
                 let _ = writeln!(out, "{mark} {}", paint(style::CODE, &path));
@@ -104,7 +110,7 @@ fn chain(out: &mut String, agent: &str, row: &Row) {
         }
     }
     for unknown in &row.effective.unknown {
-        let text = format!("not known here: {}", scrub(unknown));
+        let text = format!("not known here: {}", scrub_line(unknown));
         for (index, line) in wrap(&text, WIDTH - 3).iter().enumerate() {
             let mark = if index == 0 { paint(style::WARNING, "? ") } else { "  ".to_owned() };
             let _ = writeln!(out, "{mark} {line}");
