@@ -6,7 +6,6 @@
 mod common;
 
 use common::Sandbox;
-use insta::assert_snapshot;
 use serde_json::json;
 
 /// A break and a workflow command, a colour, a title of the window, and text that reads backwards.
@@ -40,7 +39,7 @@ fn problems_are_harmless() {
         &["fix", HOSTILE],
         &["explain", HOSTILE],
         &["explain", &near],
-        &["check", "openclaw.json", "--only", HOSTILE],
+        &["fix", "openclaw.json", "--only", HOSTILE],
         &["check", "openclaw.json", "--config", "settings.json5"],
         &["check", "openclaw.json", "--config", HOSTILE],
         &["check", "openclaw.json", "--schema", HOSTILE],
@@ -53,7 +52,7 @@ fn problems_are_harmless() {
         said(&sandbox, arguments);
     }
     let (_, _, err) = sandbox.output_of(&["check", "a\n::error::b"], "");
-    assert_snapshot!(err, @"");
+    assert_eq!(err, "error: cannot read a\u{FFFD}::error::b: no such file or folder\n");
 }
 
 #[test]
@@ -68,6 +67,11 @@ fn names_and_paths_are_harmless() {
         "auth": {"profiles": {format!("anthropic:{HOSTILE}"): {"provider": "anthropic", "mode": "api_key"}}},
         "models": {"providers": {"anthropic": {"baseUrl": format!("https://{HOSTILE}"), "apiKey": "made-up"}}},
     });
+    let key = format!("sk-ant-api03-made-up-{}AA", "x".repeat(90));
+    let store = json!({
+        "version": 1,
+        "profiles": {format!("anthropic:{HOSTILE}"): {"type": "api_key", "provider": "anthropic", "key": key}},
+    });
     // The controls of the source stand there as they are.
     let raw = format!("{{ '{}': 1, // {HOSTILE}\n gateway: {{ token: 'made-up' }} }}", "\u{202e}\u{9b}1m\u{61c}");
     let name = "x\n::error::y.json5";
@@ -75,7 +79,7 @@ fn names_and_paths_are_harmless() {
         .file("openclaw.json", config.to_string())
         .file(name, &raw)
         .file("raw.json5", &raw)
-        .file("state/x", "");
+        .file("state/agents/main/agent/auth-profiles.json", store.to_string());
     for arguments in [
         &["check", "openclaw.json"][..],
         &["check", "openclaw.json", "--format", "concise"],
@@ -85,12 +89,13 @@ fn names_and_paths_are_harmless() {
         &["upgrade", name, "--from", "2026.2.9", "--diff"],
         &["upgrade", "openclaw.json", "--from", "2026.2.9"],
         &["auth", "openclaw.json", "--state-dir", "state"],
-        &["auth", "openclaw.json", "--state-dir", "state", "--live", "--dry-run"],
+        &["auth", "--state-dir", "state", "--live", "--dry-run", "--target", "2026.2.9", name],
         &["cache", "openclaw.json"],
     ] {
         said(&sandbox, arguments);
     }
     let (_, out, _) = sandbox.output("check openclaw.json --format github", "");
-    assert!(out.lines().all(|line| line.starts_with("::error file=") || line.starts_with("::warning file=")), "{out}");
+    let is_ours = |line: &str| ["::error file=", "::notice file="].iter().any(|start| line.starts_with(start));
+    assert!(out.lines().all(is_ours), "{out}");
     assert!(!out.contains(['\u{202e}', '\u{200f}', '\u{61c}', '\u{2066}']), "{out}");
 }
