@@ -24,7 +24,7 @@ pub(crate) fn preview(probe: &Probe, options: &Options) -> String {
             let _ = writeln!(out, "    {name}: {}", line(&value.to_string()));
         }
         if let Some(body) = step.request.body {
-            let _ = writeln!(out, "    {}", line(&body.to_string()));
+            let _ = writeln!(out, "    {body}");
         }
     }
     out
