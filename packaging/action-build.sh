@@ -9,5 +9,11 @@ if [[ -n ${VERSION:-} ]]; then
         https://github.com/openclaw-lint/openclaw-lint "$source_folder"
 fi
 install_folder=$RUNNER_TEMP/openclaw-lint
-cargo install --quiet --locked --path "$source_folder/cli" --root "$install_folder"
+(
+    # cargo and rustup obey files of the current folder; those of the checked repository must not decide what runs.
+    cd -- "$source_folder"
+    RUSTUP_TOOLCHAIN=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
+    export RUSTUP_TOOLCHAIN
+    cargo install --quiet --locked --path "$source_folder/cli" --root "$install_folder"
+)
 echo "$install_folder/bin" >> "$GITHUB_PATH"

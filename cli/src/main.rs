@@ -43,7 +43,7 @@ impl From<Outcome> for ExitCode {
 
 fn main() -> ExitCode {
     panic::install();
-    let arguments = args::Arguments::parse();
+    let arguments = args::Arguments::try_parse().unwrap_or_else(|error| unparsed(error));
     let mut terminal = Terminal::new(arguments.global.color);
     match commands::run(arguments, &mut terminal) {
         Ok(outcome) => outcome.into(),
@@ -54,4 +54,10 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Shows help, the version, or what is wrong with the arguments, without the controls that those may hold.
+fn unparsed(error: clap::Error) -> ! {
+    let cleaned = std::env::args_os().map(|argument| output::plain::line(&argument.to_string_lossy()));
+    args::Arguments::try_parse_from(cleaned).err().unwrap_or(error).exit()
 }

@@ -1,5 +1,8 @@
 //! What can keep a command from doing its work. Findings are none of these.
+//!
+//! Fields hold text of others, which is shown without controls; line breaks in a message are ours.
 
+use crate::output::plain::{block, line};
 use openclaw_lint_core::release::UnknownRelease;
 use openclaw_lint_core::schema::similar;
 use std::io;
@@ -9,28 +12,28 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Problem {
     /// A file or folder.
-    #[error("cannot read {}: {}", .path.display(), .reason)]
+    #[error("cannot read {}: {}", shown(.path), line(.reason))]
     Read { path: PathBuf, reason: String },
     /// Standard input.
-    #[error("cannot read standard input: {0}")]
+    #[error("cannot read standard input: {}", line(&.0.to_string()))]
     Stdin(#[source] io::Error),
     /// Standard output.
-    #[error("cannot write: {0}")]
+    #[error("cannot write: {}", line(&.0.to_string()))]
     Write(#[from] io::Error),
     /// A file that was to be written.
-    #[error("cannot write {}: {}", .path.display(), .reason)]
+    #[error("cannot write {}: {}", shown(.path), line(.reason))]
     WriteFile { path: PathBuf, reason: String },
     /// A symbolic link that was to be changed.
-    #[error("{} is a symbolic link", .0.display())]
+    #[error("{} is a symbolic link", shown(.0))]
     Symlink(PathBuf),
     /// A file that is not what was read.
-    #[error("{} changed while it was being mended; nothing was written", .0.display())]
+    #[error("{} changed while it was being mended; nothing was written", shown(.0))]
     ChangedMeanwhile(PathBuf),
     /// No argument, and no config where OpenClaw looks for one.
     #[error("there is no OpenClaw config; looked at{}", places(.0))]
     NoConfig(Vec<PathBuf>),
     /// A folder without any config.
-    #[error("there is no openclaw.json in {}", .0.display())]
+    #[error("there is no openclaw.json in {}", shown(.0))]
     NoConfigInFolder(PathBuf),
     /// Standard input named twice.
     #[error("standard input can be read once only")]
@@ -39,46 +42,46 @@ pub(crate) enum Problem {
     #[error("standard input cannot be watched")]
     WatchStdin,
     /// A folder that cannot be watched, or nothing at all.
-    #[error("cannot watch for changes: {0}")]
+    #[error("cannot watch for changes: {}", line(.0))]
     Watch(String),
     /// A folder with several configs where one is wanted.
     #[error("that is more than one config")]
     NotOneConfig,
     /// An agent that the config does not have.
-    #[error("the config has no agent called \"{name}\"; it has {}", .known.join(", "))]
+    #[error("the config has no agent called \"{}\"; it has {}", line(.name), line(&.known.join(", ")))]
     UnknownAgent { name: String, known: Vec<String> },
     /// A rule id that no rule has.
-    #[error("there is no rule called \"{name}\"{}", did_you_mean(.near))]
+    #[error("there is no rule called \"{}\"{}", line(.name), did_you_mean(.near))]
     UnknownRule { name: String, near: Vec<String> },
     /// A config path that no release knows.
-    #[error("no known release has the config key `{name}`{}", did_you_mean(.near))]
+    #[error("no known release has the config key `{}`{}", line(.name), did_you_mean(.near))]
     UnknownKey { name: String, near: Vec<String> },
     /// Text that is no config path.
-    #[error("`{0}` is neither a rule nor a config path")]
+    #[error("`{}` is neither a rule nor a config path", line(.0))]
     NotAPath(String),
     /// A release that does not exist.
-    #[error("{0}")]
+    #[error("{}", line(&.0.to_string()))]
     UnknownRelease(#[from] UnknownRelease),
     /// `--target installed` without an install.
     #[error("no installed OpenClaw was found; looked along PATH and in {}", folders(.0))]
     NotInstalled(Vec<PathBuf>),
     /// A text that is no status of OpenClaw.
-    #[error("cannot use the status given: {0}")]
+    #[error("cannot use the status given: {}", line(.0))]
     Status(String),
     /// Live checks that could not be set up.
-    #[error("{0}")]
+    #[error("{}", line(.0))]
     Live(String),
     /// A schema file that is no JSON.
-    #[error("{} is not a JSON Schema: {reason}", .path.display())]
+    #[error("{} is not a JSON Schema: {}", shown(.path), line(.reason))]
     Schema { path: PathBuf, reason: String },
     /// Settings of an editor that only a person can change.
-    #[error("{file} was left alone: {reason}; put this into it:\n\n{text}")]
+    #[error("{} was left alone: {}; put this into it:\n\n{}", line(.file), line(.reason), block(.text))]
     SettingsByHand { file: String, reason: String, text: String },
     /// A config file of the linter that says what it cannot say.
-    #[error("{place}: {reason}")]
+    #[error("{}: {}", line(.place), line(.reason))]
     Settings { place: String, reason: String },
     /// A config that could not be checked against a schema.
-    #[error("cannot check {}: {reason}", .path.display())]
+    #[error("cannot check {}: {}", shown(.path), line(.reason))]
     Unchecked { path: PathBuf, reason: String },
 }
 
@@ -130,18 +133,22 @@ pub(crate) fn reason(error: &io::Error) -> String {
     }
 }
 
+fn shown(path: &Path) -> String {
+    line(&path.display().to_string())
+}
+
 fn places(places: &[PathBuf]) -> String {
-    places.iter().map(|place| format!("\n  {}", place.display())).collect()
+    places.iter().map(|place| format!("\n  {}", shown(place))).collect()
 }
 
 fn folders(folders: &[PathBuf]) -> String {
-    folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", ")
+    folders.iter().map(|folder| shown(folder)).collect::<Vec<_>>().join(", ")
 }
 
 fn did_you_mean(near: &[String]) -> String {
     match near {
         [] => String::new(),
-        [one] => format!("; did you mean {one}?"),
-        [init @ .., last] => format!("; did you mean {} or {last}?", init.join(", ")),
+        [one] => format!("; did you mean {}?", line(one)),
+        [init @ .., last] => format!("; did you mean {} or {}?", line(&init.join(", ")), line(last)),
     }
 }

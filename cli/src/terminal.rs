@@ -1,7 +1,7 @@
 //! Where output goes, with or without colours.
 
 use crate::args::Color;
-use crate::output::style;
+use crate::output::{plain, style};
 use crate::problem::Problem;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, IsTerminal as _, Stderr, Stdout, Write};
@@ -38,10 +38,10 @@ impl Terminal {
         screen.flush()
     }
 
-    /// Says what is no error and should not be overlooked.
+    /// Says what is no error and should not be overlooked, on one line.
     pub(crate) fn note(&mut self, text: &str) {
         let (blue, reset) = (style::INFO.render(), style::INFO.render_reset());
-        let _ = writeln!(self.err, "{blue}note{reset}: {text}");
+        let _ = writeln!(self.err, "{blue}note{reset}: {}", plain::line(text));
     }
 
     /// Says why something could not be done.

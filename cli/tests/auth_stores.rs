@@ -240,3 +240,36 @@ fn a_program_that_hangs_or_talks_too_much_is_stopped() {
         assert_eq!(json["notes"], json!([format!("the secret provider \"own\" {says}")]));
     }
 }
+
+/// Neither `..` nor a symbolic link leads out of the trusted folders, and a link to such a folder is that folder.
+#[cfg(unix)]
+#[test]
+fn trusted_folders_are_compared_as_places() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let sandbox = Sandbox::new().file("trusted/secret", "#!/bin/sh\necho made-up\n").file("evil/secret", "#!/bin/sh\n");
+    for folder in ["trusted", "evil"] {
+        fs::set_permissions(sandbox.path(folder).join("secret"), fs::Permissions::from_mode(0o700)).unwrap();
+    }
+    std::os::unix::fs::symlink(sandbox.path("evil"), sandbox.path("trusted/out")).unwrap();
+    std::os::unix::fs::symlink(sandbox.path("trusted"), sandbox.path("other-name")).unwrap();
+    std::os::unix::fs::symlink(sandbox.path("evil/secret"), sandbox.path("trusted/link")).unwrap();
+    let outside = "names a command outside of its trustedDirs";
+    let ran = "printed something else than the JSON of the protocol";
+    for (folder, command, says) in [
+        ("trusted", "trusted/../evil/secret", outside),
+        ("trusted", "trusted/out/secret", outside),
+        ("trusted", "trusted/link", outside),
+        ("nowhere", "trusted/secret", outside),
+        ("other-name", "trusted/secret", ran),
+        ("trusted/../trusted", "other-name/secret", ran),
+    ] {
+        let config = json!({
+            "secrets": {"providers": {"own": {"source": "exec", "command": sandbox.path(command),
+                "trustedDirs": [sandbox.path(folder)], "allowSymlinkCommand": true}}},
+            "models": {"providers": {"anthropic": {"apiKey": {"source": "exec", "provider": "own", "id": "a/b"}}}}
+        });
+        fs::write(sandbox.path("openclaw.json"), config.to_string()).unwrap();
+        let json = run(&sandbox, "auth openclaw.json --target 2026.9.6 --run-exec --format json");
+        assert_eq!(json["notes"], json!([format!("the secret provider \"own\" {says}")]), "{folder} {command}");
+    }
+}

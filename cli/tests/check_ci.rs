@@ -226,3 +226,29 @@ fn lines_are_documents() {
     assert_eq!(documents[1]["path"], "ok.json");
     assert_eq!(documents[2]["summary"]["files"], 2);
 }
+
+/// Neither parser nor specification takes a character outside of `Char`, so that the reader is asked and the text.
+#[test]
+fn junit_has_no_character_that_xml_lacks() {
+    let text = "{ 'fffe\u{fffe}\u{ffff}': 1, 'c0\\u0001\\u000b': 2, 'astral\u{1f600}': 3 }";
+    let sandbox = Sandbox::new().file("a.json5", text).file("b\u{fffe}.json5", "{}");
+    let xml = sandbox.output_of(&["check", "--format", "junit", "a.json5", "b\u{fffe}.json5"], "").1;
+    let is_char = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    assert!(xml.chars().all(is_char), "{xml}");
+    let report = quick_junit::Report::deserialize_from_str(&xml).unwrap();
+    let whole = format!("{report:?}");
+    assert!(whole.contains("fffe\u{fffd}\u{fffd}") && whole.contains("astral\u{1f600}"), "{whole}");
+    assert_eq!(report.test_suites[1].name.as_str(), "b\u{fffd}.json5");
+}
+
+/// In plain text messages brackets are links unless a backslash stands before them.
+#[test]
+fn sarif_has_no_links_of_the_config() {
+    let sandbox = Sandbox::new().file("a.json5", "{ '[click](https://evil.example) \\\\': 1 }");
+    let text = out(&sandbox, "check --format sarif a.json5");
+    let log: Value = serde_json::from_str(&text).unwrap();
+    let message = log["runs"][0]["results"][0]["message"]["text"].as_str().unwrap();
+    assert!(message.starts_with(r#"unknown key "\[click\](https://evil.example) \\"#), "{message}");
+    let plain = message.replace(r"\\", "").replace(r"\[", "").replace(r"\]", "");
+    assert!(!plain.contains(['[', ']', '\\']), "{message}");
+}

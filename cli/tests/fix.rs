@@ -254,3 +254,79 @@ fn keeps_the_owner() {
         assert_eq!((metadata.uid(), metadata.gid()), (owner, group), "{name}");
     }
 }
+
+/// Rights of one user and a bound for them, as Linux keeps them (version 2; tag, permissions and id of each entry).
+#[cfg(target_os = "linux")]
+fn access_list() -> Vec<u8> {
+    let entries: [(u16, u16, u32); 5] =
+        [(0x01, 6, u32::MAX), (0x02, 4, 12345), (0x04, 0, u32::MAX), (0x10, 4, u32::MAX), (0x20, 0, u32::MAX)];
+    let entry = |(tag, rights, id): (u16, u16, u32)| {
+        [&tag.to_le_bytes()[..], &rights.to_le_bytes()[..], &id.to_le_bytes()[..]].concat()
+    };
+    [2_u32.to_le_bytes().to_vec(), entries.into_iter().flat_map(entry).collect()].concat()
+}
+
+/// Without its access list the bits of mode 640 would let the group read, which the list keeps out.
+#[cfg(target_os = "linux")]
+#[test]
+fn keeps_access_lists() {
+    const NAME: &str = "system.posix_acl_access";
+    let sandbox = Sandbox::new().file("a.json5", OLD);
+    match xattr::set(sandbox.path("a.json5"), NAME, &access_list()) {
+        Err(error) if error.kind() == std::io::ErrorKind::Unsupported => return,
+        other => other.unwrap(),
+    }
+    sandbox.run("fix a.json5");
+    assert_ne!(fs::read_to_string(sandbox.path("a.json5")).unwrap(), OLD);
+    for file in ["a.json5", "a.json5.bak"] {
+        assert_eq!(xattr::get(sandbox.path(file), NAME).unwrap(), Some(access_list()), "{file}");
+    }
+}
+
+/// A folder gives its new files an access list; the old file has none.
+#[cfg(target_os = "linux")]
+#[test]
+fn takes_no_access_list_of_the_folder() {
+    let sandbox = Sandbox::new().file("in/a.json5", OLD).mode("in/a.json5", 0o640);
+    match xattr::set(sandbox.path("in"), "system.posix_acl_default", &access_list()) {
+        Err(error) if error.kind() == std::io::ErrorKind::Unsupported => return,
+        other => other.unwrap(),
+    }
+    sandbox.run("fix in/a.json5");
+    for file in ["in/a.json5", "in/a.json5.bak"] {
+        assert_eq!(xattr::get(sandbox.path(file), "system.posix_acl_access").unwrap(), None, "{file}");
+    }
+}
+
+/// A disk that is full in the middle of the backup: the program may write 1024 bytes a file.
+#[cfg(unix)]
+#[test]
+fn a_failed_backup_leaves_nothing_behind() {
+    let text = OLD.replace("'x'", &format!("'{}'", "x".repeat(4000)));
+    let sandbox = Sandbox::new().file("in/a.json5", &text);
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" fix in/a.json5";
+    let output = std::process::Command::new("bash")
+        .args(["-c", script, env!("CARGO_BIN_EXE_openclaw-lint")])
+        .current_dir(sandbox.path("."))
+        .env("HOME", sandbox.path("home"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("error: cannot write in/a.json5: ") || said.contains("a.json5: "), "{said}");
+    assert_eq!(fs::read_to_string(sandbox.path("in/a.json5")).unwrap(), text);
+    assert_eq!(fs::read_dir(sandbox.path("in")).unwrap().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn says_that_hard_links_are_cut() {
+    for command in ["fix a.json5", "upgrade a.json5 --from 2026.2.9 --write"] {
+        let sandbox = Sandbox::new().file("a.json5", OLD);
+        fs::hard_link(sandbox.path("a.json5"), sandbox.path("b.json5")).unwrap();
+        let (_, _, said) = sandbox.output(command, "");
+        let note = "note: [DIR]/a.json5 had another name (a hard link), which still leads to the old text\n";
+        assert!(said.contains(note), "{said}");
+        assert_eq!(fs::read_to_string(sandbox.path("b.json5")).unwrap(), OLD);
+    }
+}

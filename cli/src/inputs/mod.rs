@@ -5,6 +5,7 @@ mod search;
 
 use crate::args::{CheckArgs, is_stdin};
 use crate::home::absolute;
+use crate::output::plain;
 use crate::problem::{Problem, reason};
 use crate::settings::{Settings, Store};
 use openclaw_lint_core::syntax::MAX_SIZE;
@@ -31,7 +32,7 @@ impl Input {
     /// A file that was named or found.
     fn file(path: &Path) -> Self {
         // A name is shown on a terminal, which must not obey it.
-        let name = path.display().to_string().replace(char::is_control, "\u{FFFD}");
+        let name = plain::line(&path.display().to_string());
         Self { name, path: absolute(path), stdin: false, searched: false, state_folder: None }
     }
 

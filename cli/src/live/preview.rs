@@ -2,6 +2,7 @@
 
 use super::services;
 use super::{Options, Probe};
+use crate::output::plain::line;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -47,14 +48,14 @@ pub(crate) fn planned(probe: &Probe, options: &Options) -> Result<Vec<Planned>, 
 pub(crate) fn preview(probe: &Probe, options: &Options) -> String {
     let plan = match planned(probe, options) {
         Ok(plan) => plan,
-        Err(reason) => return format!("  {reason}\n"),
+        Err(reason) => return format!("  {}\n", line(&reason)),
     };
     let mut out = String::new();
     for request in plan {
         let when = request.when.map(|when| format!("   ({when})")).unwrap_or_default();
-        let _ = writeln!(out, "  {} {}{when}", request.method, request.url);
+        let _ = writeln!(out, "  {} {}{when}", request.method, line(&request.url));
         for Header { name, value } in &request.headers {
-            let _ = writeln!(out, "    {name}: {value}");
+            let _ = writeln!(out, "    {name}: {}", line(value));
         }
         if let Some(body) = request.body {
             let _ = writeln!(out, "    {body}");

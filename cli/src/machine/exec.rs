@@ -64,10 +64,10 @@ fn values(settings: &Value, provider: &str, ids: &[&str]) -> Result<BTreeMap<Str
         return Err("names its command without the whole path");
     }
     let trusted = strings(settings, "trustedDirs");
-    if !trusted.is_empty() && !trusted.iter().any(|folder| path.starts_with(folder)) {
+    let metadata = std::fs::symlink_metadata(path).map_err(|_| "names a command that is not there")?;
+    if !trusted.is_empty() && !is_within(path, &trusted) {
         return Err("names a command outside of its trustedDirs");
     }
-    let metadata = std::fs::symlink_metadata(path).map_err(|_| "names a command that is not there")?;
     let link_allowed = settings.get("allowSymlinkCommand").and_then(Value::as_bool) == Some(true);
     if metadata.is_symlink() && !link_allowed {
         return Err("names a symbolic link as its command, which OpenClaw does not run");
@@ -151,6 +151,12 @@ fn read(out: &[u8], ids: &[&str], bare: bool) -> Result<BTreeMap<String, String>
         }
         _ => Err("printed something else than the JSON of the protocol"),
     }
+}
+
+/// Whether a file is in one of the folders, wherever `..` and symbolic links lead.
+fn is_within(path: &Path, folders: &[String]) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    folders.iter().any(|folder| Path::new(folder).canonicalize().is_ok_and(|folder| path.starts_with(folder)))
 }
 
 fn strings(settings: &Value, name: &str) -> Vec<String> {

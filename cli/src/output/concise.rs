@@ -1,7 +1,7 @@
 //! One line a finding: `path:line:col: severity[rule] message (config.path)`.
 
 use super::Checked;
-use super::mask::scrub;
+use super::mask::scrub_line;
 use super::style::{self, paint};
 use std::fmt::Write as _;
 
@@ -20,10 +20,11 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
             at.column,
             style::word(diagnostic.severity),
             diagnostic.rule,
-            scrub(&one_line(&diagnostic.message)),
+            scrub_line(&one_line(&diagnostic.message)),
         );
         if !diagnostic.path.is_root() {
-            let _ = write!(out, " {}", paint(style::DIM, format_args!("({})", scrub(&diagnostic.path.to_string()))));
+            let _ =
+                write!(out, " {}", paint(style::DIM, format_args!("({})", scrub_line(&diagnostic.path.to_string()))));
         }
         out.push('\n');
     }

@@ -13,9 +13,9 @@ pub(super) const END: &str = "</testsuites>\n";
 
 /// The suite of one config.
 pub(super) fn file(checked: &Checked<'_>) -> String {
-    let mut suite = TestSuite::new(checked.name);
+    let mut suite = TestSuite::new(xml(checked.name));
     let mut verdict = TestCase::new(format!("OpenClaw {} loads the file", checked.report.target), status(checked));
-    verdict.set_classname(checked.name);
+    verdict.set_classname(xml(checked.name));
     suite.add_test_case(verdict);
     for diagnostic in &checked.shown {
         suite.add_test_case(case(checked, diagnostic));
@@ -48,12 +48,12 @@ fn status(checked: &Checked<'_>) -> TestCaseStatus {
 fn case(checked: &Checked<'_>, diagnostic: &Diagnostic) -> TestCase {
     let file = diagnostic.location.file;
     let at = checked.position(file, diagnostic.location.span.start);
-    let name = checked.file_name(file);
+    let name = xml(&checked.file_name(file));
     let place = format!("{name}:{}:{}", at.line, at.column);
-    let message = scrub(&diagnostic.message);
+    let message = xml(&scrub(&diagnostic.message));
     let path = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
     let help = diagnostic.help.as_deref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    let text = scrub(&format!("{place}: {}{path}{help}", diagnostic.message));
+    let text = xml(&scrub(&format!("{place}: {}{path}{help}", diagnostic.message)));
     let fails = diagnostic.severity >= checked.fail_on;
     let mut status = TestCaseStatus::success();
     if fails {
@@ -61,9 +61,15 @@ fn case(checked: &Checked<'_>, diagnostic: &Diagnostic) -> TestCase {
         status.set_message(message).set_type(diagnostic.rule).set_description(text.clone());
     }
     let mut case = TestCase::new(format!("{} {place}", diagnostic.rule), status);
-    case.set_classname(checked.name);
+    case.set_classname(xml(checked.name));
     if !fails {
         case.set_system_out(text);
     }
     case
+}
+
+/// Text without what is no character of XML 1.0 (production 2, `Char`), which no parser takes in any form.
+fn xml(text: &str) -> String {
+    let is_char = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..);
+    text.replace(|c| !is_char(c), "\u{FFFD}")
 }

@@ -23,14 +23,15 @@ pub(crate) fn hanging(text: &str, first: usize, rest: usize, width: usize) -> St
             out.push(' ');
             column += 1;
         }
-        out.push_str(word);
+        out.push_str(&word);
         column += long;
     }
     out
 }
 
-/// The words of a text; what stands in backticks is one word, with the punctuation behind it.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text; what stands in backticks is one word, with the punctuation behind it and with spaces for line
+/// breaks, so that no line begins with it.
+fn words(text: &str) -> impl Iterator<Item = String> {
     let mut rest = text.trim();
     std::iter::from_fn(move || {
         let mut code = false;
@@ -40,7 +41,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         });
         let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
         rest = behind.trim_start();
-        (!word.is_empty()).then_some(word)
+        (!word.is_empty()).then(|| word.replace(|c: char| c != ' ' && c.is_whitespace(), " "))
     })
 }
 
@@ -62,6 +63,7 @@ mod tests {
     #[test]
     fn keeps_code_together() {
         assert_eq!(wrap("one `two three`, four", 2, 12), "  one\n  `two three`,\n  four");
+        assert_eq!(wrap("one `two\n::three\u{2028}`", 0, 40), "one `two ::three `");
         assert_eq!(wrap("one two three", 0, 8), "one two\nthree");
         assert_eq!(hanging("one two three", 0, 2, 8), "one two\n  three");
     }

@@ -8,6 +8,7 @@ mod json;
 mod junit;
 pub(crate) mod lines;
 pub(crate) mod mask;
+pub(crate) mod plain;
 mod pretty;
 mod sarif;
 pub(crate) mod style;
@@ -47,7 +48,7 @@ impl Checked<'_> {
             return self.name.to_owned();
         }
         let path = self.report.document.file(file).map(|source| source.path.as_path()).unwrap_or(Path::new(""));
-        mask::scrub(&path.strip_prefix(self.folder).unwrap_or(path).display().to_string())
+        mask::scrub_line(&path.strip_prefix(self.folder).unwrap_or(path).display().to_string())
     }
 
     /// The line and column of a byte, both from 1, in characters.

@@ -1,6 +1,7 @@
 //! Findings with their source lines, for people.
 
-use super::mask::{Masked, Secrets, scrub};
+use super::mask::{Masked, Secrets, scrub, scrub_line};
+use super::plain;
 use super::style::{self, paint};
 use super::{Checked, Tally};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -35,7 +36,7 @@ pub(super) fn file(checked: &Checked<'_>, quiet: bool, width: usize) -> String {
 
 fn header(checked: &Checked<'_>) -> String {
     let name = paint(style::STRONG, checked.name);
-    let reason = paint(style::DIM, format_args!("({})", checked.target.reason));
+    let reason = paint(style::DIM, format_args!("({})", plain::line(&checked.target.reason)));
     format!("{name}: checked against OpenClaw {} {reason}\n\n", checked.target.release)
 }
 
@@ -52,7 +53,7 @@ fn verdict(checked: &Checked<'_>) -> String {
         (None, hidden) => format!("{} not shown; ", style::count(hidden, "finding")),
     };
     let reason = if checked.shown.is_empty() {
-        format!(" {}", paint(style::DIM, format_args!("({})", target.reason)))
+        format!(" {}", paint(style::DIM, format_args!("({})", plain::line(&target.reason))))
     } else {
         String::new()
     };
@@ -94,7 +95,7 @@ impl<'a> Sources<'a> {
             Severity::Info => Level::INFO,
         };
         let mut group =
-            level.primary_title(scrub(&diagnostic.message)).id(diagnostic.rule).elements([] as [Origin<'_>; 0]);
+            level.primary_title(scrub_line(&diagnostic.message)).id(diagnostic.rule).elements([] as [Origin<'_>; 0]);
         for (file, marks) in marks(diagnostic) {
             for snippet in self.snippets(file, marks) {
                 group = group.element(snippet);
@@ -163,8 +164,10 @@ impl Source<'_> {
     }
 }
 
-/// The text with LF where there is a CR alone, which ends a line for OpenClaw but not on a terminal.
+/// The text with LF where there is a CR alone, which ends a line for OpenClaw but not on a terminal, and without what
+/// a terminal obeys.
 fn lines(text: &str) -> String {
+    let text = plain::block_of_same_length(text);
     let mut chars = text.chars().peekable();
     let mut out = String::with_capacity(text.len());
     while let Some(found) = chars.next() {
@@ -175,12 +178,12 @@ fn lines(text: &str) -> String {
 
 /// The places of a diagnostic by file, that of the finding itself first.
 fn marks(diagnostic: &Diagnostic) -> Vec<(FileId, Vec<Mark>)> {
-    let path = (!diagnostic.path.is_root()).then(|| scrub(&diagnostic.path.to_string()));
+    let path = (!diagnostic.path.is_root()).then(|| scrub_line(&diagnostic.path.to_string()));
     let primary = Mark { span: diagnostic.location.span, kind: AnnotationKind::Primary, label: path };
     let mut files = vec![(diagnostic.location.file, vec![primary])];
     for label in &diagnostic.labels {
         let mark =
-            Mark { span: label.location.span, kind: AnnotationKind::Context, label: Some(scrub(&label.message)) };
+            Mark { span: label.location.span, kind: AnnotationKind::Context, label: Some(scrub_line(&label.message)) };
         match files.iter_mut().find(|(file, _)| *file == label.location.file) {
             Some((_, marks)) => marks.push(mark),
             None => files.push((label.location.file, vec![mark])),
@@ -190,7 +193,7 @@ fn marks(diagnostic: &Diagnostic) -> Vec<(FileId, Vec<Mark>)> {
 }
 
 fn fix_line(fix: &Fix) -> String {
-    let title = scrub(&fix.title);
+    let title = scrub_line(&fix.title);
     match fix.safety {
         Safety::Safe => format!("{title} (safe)"),
         Safety::Unsafe => format!("{title} (unsafe: look at the result)"),

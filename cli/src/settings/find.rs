@@ -3,6 +3,7 @@
 use super::{NAME, Settings, resolved};
 use crate::args::SettingsArgs;
 use crate::inputs::Input;
+use crate::output::plain;
 use crate::problem::Problem;
 use std::collections::HashMap;
 use std::fs;
@@ -81,7 +82,7 @@ pub(crate) fn places(config: &Path) -> Vec<PathBuf> {
 fn read(path: &Path) -> Result<Option<Settings>, Problem> {
     let shown = || {
         let folder = std::env::current_dir().unwrap_or_default();
-        path.strip_prefix(folder).unwrap_or(path).display().to_string().replace(char::is_control, "\u{FFFD}")
+        plain::line(&path.strip_prefix(folder).unwrap_or(path).display().to_string())
     };
     match fs::metadata(path) {
         Ok(metadata) if metadata.len() > MOST_BYTES => {

@@ -68,9 +68,13 @@ impl Sandbox {
 
     /// A run that goes on while the test does something else.
     pub fn start(&self, arguments: &str) -> Child {
+        self.start_with(&arguments.split_whitespace().collect::<Vec<_>>())
+    }
+
+    fn start_with(&self, arguments: &[impl AsRef<OsStr>]) -> Child {
         let root = self.root();
         Command::new(env!("CARGO_BIN_EXE_openclaw-lint"))
-            .args(arguments.split_whitespace().map(OsStr::new))
+            .args(arguments)
             .current_dir(&root)
             .env_clear()
             .env("HOME", root.join("home"))
@@ -85,8 +89,13 @@ impl Sandbox {
 
     /// Exit code, standard output and standard error.
     pub fn output(&self, arguments: &str, input: &str) -> (i32, String, String) {
+        self.output_of(&arguments.split_whitespace().collect::<Vec<_>>(), input)
+    }
+
+    /// The same with arguments that may hold anything.
+    pub fn output_of(&self, arguments: &[impl AsRef<OsStr>], input: &str) -> (i32, String, String) {
         let root = self.root();
-        let mut child = self.start(arguments);
+        let mut child = self.start_with(arguments);
         // Not every command reads its input.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();

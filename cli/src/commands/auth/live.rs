@@ -5,7 +5,7 @@ use super::facts::Facts;
 use super::probes;
 use crate::args::{Live, LiveArgs};
 use crate::live::{self, Answer, Options, Origins, Planned, Probe, Service};
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
 use openclaw_lint_core::anthropic::candidates::Candidate;
@@ -43,12 +43,12 @@ pub(super) fn check(facts: &Facts, args: &LiveArgs, terminal: &mut Terminal) -> 
     }
     let (probes, options) = (probes::probes(facts), options(args));
     for host in options.origins.unused(&probes::bases(&probes)) {
-        writeln!(terminal.err, "note: `--live-host {host}` has no effect: no address in the config has that host")?;
+        terminal.note(&format!("`--live-host {host}` has no effect: no address in the config has that host"));
     }
     let keys = probes.iter().filter(|probe| is_paid(probe)).count();
     if options.message && keys > 0 {
         let messages = if keys == 1 { "1 paid message".to_owned() } else { format!("{keys} paid messages") };
-        writeln!(terminal.err, "note: sends up to {messages} to Anthropic; each is {PRICE}")?;
+        terminal.note(&format!("sends up to {messages} to Anthropic; each is {PRICE}"));
     }
     let shows_progress = std::io::stderr().is_terminal();
     let answers = live::run(&probes, &options, |done| {
@@ -92,7 +92,7 @@ pub(super) fn dry_run(facts: &Facts, args: &LiveArgs) -> String {
     }
     let mut out = "A live check would send this; now nothing is sent.\n".to_owned();
     for probe in &probes {
-        let places: String = probe.places.iter().map(|place| format!("  from {}\n", scrub(place))).collect();
+        let places: String = probe.places.iter().map(|place| format!("  from {}\n", scrub_line(place))).collect();
         out.push_str(&format!("\n{}\n{places}{}", title(probe), live::preview(probe, &options)));
     }
     out.push_str("\nA request is sent once more when the service is in trouble (status 5xx).\n");

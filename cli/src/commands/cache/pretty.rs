@@ -2,7 +2,7 @@
 
 use super::rows::{AgentRows, Row, Table};
 use crate::output::lines::{hanging, wrap};
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use crate::output::style::{self, paint};
 use crate::target::Target;
 use openclaw_lint_core::anthropic::{Api, Retention, Role};
@@ -13,10 +13,10 @@ use std::fmt::Write as _;
 const WIDTH: usize = 80;
 
 pub(super) fn text(name: &str, target: &Target, table: &Table<'_>) -> String {
-    let title = format!("OpenClaw {} ({})", target.release, target.reason);
-    let mut out = format!("{}: {}\n", paint(style::STRONG, scrub(name)), paint(style::DIM, title));
+    let title = format!("OpenClaw {} ({})", target.release, scrub_line(&target.reason));
+    let mut out = format!("{}: {}\n", paint(style::STRONG, scrub_line(name)), paint(style::DIM, title));
     let auth = format!("Anthropic is paid by: {} ({})", table.auth.mode.as_str(), table.auth.reason);
-    let _ = writeln!(out, "{}", hanging(&scrub(&auth), 0, 2, WIDTH));
+    let _ = writeln!(out, "{}", hanging(&scrub_line(&auth), 0, 2, WIDTH));
     let unseen = "Stored credentials are not looked at; OpenClaw does not look at them for this either.";
     let _ = writeln!(out, "{}\n", paint(style::DIM, hanging(unseen, 0, 2, WIDTH)));
     out.push_str(&grid(table));
@@ -53,7 +53,7 @@ fn grid(table: &Table<'_>) -> String {
             Retention::NotSent | Retention::NotApplicable => style::DIM,
         };
         let result = paint(style, format!("{:results$}", word(row)));
-        let model = short(&scrub(&row.model.to_string()), models);
+        let model = short(&scrub_line(&row.model.to_string()), models);
         let roles = wrap(&roles(row), used, WIDTH);
         let _ = writeln!(out, "{agent:agents$}  {model:models$}  {result}  {}", roles.trim_start());
     }
@@ -93,7 +93,7 @@ fn word(row: &Row) -> String {
 
 /// One model: the result with its price, and every step on the way.
 fn chain(table: &Table<'_>, agent: &AgentRows, row: &Row) -> String {
-    let title = scrub(&format!("{}: {}", agent.id, row.model));
+    let title = scrub_line(&format!("{}: {}", agent.id, row.model));
     let mut out = String::from("\n");
     broken(&title, 0).iter().for_each(|line| {
         let _ = writeln!(out, "{}", paint(style::STRONG, line));
@@ -102,8 +102,8 @@ fn chain(table: &Table<'_>, agent: &AgentRows, row: &Row) -> String {
     let _ = writeln!(out, "{}", hanging(&format!("{}{price}", word(row)), 3, 5, WIDTH));
     for reason in &row.effective.reasons {
         let mark = if reason.decides { paint(style::GOOD, "=>") } else { "  ".to_owned() };
-        let text = scrub(&reason.text);
-        let path = reason.path.as_ref().map(|path| scrub(&path.to_string()));
+        let text = scrub_line(&reason.text);
+        let path = reason.path.as_ref().map(|path| scrub_line(&path.to_string()));
         // A sentence that names its place need not be told where it is.
         let lines = match path.filter(|path| !text.contains(path)) {
             Some(path) => {
@@ -115,7 +115,7 @@ fn chain(table: &Table<'_>, agent: &AgentRows, row: &Row) -> String {
         let _ = writeln!(out, "{mark} {lines}");
     }
     for unknown in &row.effective.unknown {
-        let text = hanging(&format!("not known here: {}", scrub(unknown)), 3, 5, WIDTH);
+        let text = hanging(&format!("not known here: {}", scrub_line(unknown)), 3, 5, WIDTH);
         let _ = writeln!(out, "{}  {}", paint(style::WARNING, "?"), text.trim_start());
     }
     out
@@ -125,9 +125,9 @@ fn finding(found: &Diagnostic) -> String {
     let kind = paint(style::of(found.severity), format!("{}[{}]", style::word(found.severity), found.rule));
     let mut out = format!("\n{kind}\n");
     for text in [Some(&found.message), found.help.as_ref()].into_iter().flatten() {
-        let _ = writeln!(out, "{}", wrap(&scrub(text), 2, WIDTH));
+        let _ = writeln!(out, "{}", wrap(&scrub_line(text), 2, WIDTH));
     }
-    let _ = writeln!(out, "  {}", paint(style::CODE, broken(&scrub(&found.path.to_string()), 2).join("\n  ")));
+    let _ = writeln!(out, "  {}", paint(style::CODE, broken(&scrub_line(&found.path.to_string()), 2).join("\n  ")));
     out
 }
 

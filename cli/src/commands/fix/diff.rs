@@ -1,6 +1,7 @@
 //! Unified diffs. Secrets are masked, line by line, unless they are asked for.
 
 use crate::output::mask::Secrets;
+use crate::output::plain;
 use crate::output::style::{self, paint};
 use openclaw_lint_core::Request;
 use openclaw_lint_core::document::Document;
@@ -54,5 +55,5 @@ fn masked(request: &Request<'_>, file: &FixedFile) -> (String, String) {
 
 /// A line that a terminal will not obey.
 fn printable(line: &str) -> String {
-    line.replace(|c: char| c.is_control() && c != '\t', "\u{FFFD}")
+    plain::block(line).replace('\r', "\u{FFFD}")
 }

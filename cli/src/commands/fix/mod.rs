@@ -1,5 +1,6 @@
 //! `fix`: mends configs in place.
 
+mod attributes;
 pub(super) mod diff;
 pub(super) mod replace;
 mod summary;
@@ -10,6 +11,7 @@ use crate::args::FixArgs;
 use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
+use crate::output::plain;
 use crate::problem::Problem;
 use crate::settings::{Choice, Options as RuleOptions, Store};
 use crate::terminal::Terminal;
@@ -100,7 +102,9 @@ impl Run<'_> {
         let manner = Manner { follow_symlinks: self.args.follow_symlinks, backup: !self.args.no_backup };
         if !self.args.diff {
             for file in fixed.files.iter().filter(|_| !input.stdin) {
-                backups.extend(replace::replace(file, manner)?);
+                let replaced = replace::replace(file, manner)?;
+                replaced.note.iter().for_each(|note| terminal.note(note));
+                backups.extend(replaced.backup);
             }
         }
         let names: Vec<String> = fixed.files.iter().map(|file| self.name(input, file)).collect();
@@ -122,6 +126,6 @@ impl Run<'_> {
             return input.name.clone();
         }
         let path = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
-        path.display().to_string().replace(char::is_control, "\u{FFFD}")
+        plain::line(&path.display().to_string())
     }
 }

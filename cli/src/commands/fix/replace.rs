@@ -1,5 +1,7 @@
-//! A file gets its new text at once or not at all, and the old one is kept beside it.
+//! A file gets its new text at once or not at all, and the old one is kept beside it, as `<name>.bak`, `<name>.bak.1`
+//! and so on.
 
+use super::attributes;
 use crate::problem::{Problem, reason};
 use openclaw_lint_core::fix::FixedFile;
 use std::ffi::OsString;
@@ -19,8 +21,17 @@ pub(in crate::commands) struct Manner {
     pub(in crate::commands) backup: bool,
 }
 
-/// Replaces a file; gives the path of the backup, if there is one.
-pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<Option<PathBuf>, Problem> {
+/// What became of a file.
+#[derive(Debug)]
+pub(in crate::commands) struct Replaced {
+    /// Where the old text is kept, if it is.
+    pub(in crate::commands) backup: Option<PathBuf>,
+    /// What to say when the file had further names, which still lead to the old text.
+    pub(in crate::commands) note: Option<String>,
+}
+
+/// Replaces a file.
+pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<Replaced, Problem> {
     let failed = |error: io::Error| Problem::WriteFile { path: file.path.clone(), reason: reason(&error) };
     let is_link = fs::symlink_metadata(&file.path).map_err(failed)?.file_type().is_symlink();
     if is_link && !manner.follow_symlinks {
@@ -31,34 +42,82 @@ pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<O
     if !unchanged().map_err(failed)? {
         return Err(Problem::ChangedMeanwhile(file.path.clone()));
     }
-    let metadata = fs::metadata(&path).map_err(failed)?;
-    let (new, mut handle) = beside(&path, ".tmp", is_private).map_err(failed)?;
-    let written = handle
-        .write_all(file.text.as_bytes())
-        .and_then(|()| keep_owner(&handle, &metadata))
-        .and_then(|()| handle.set_permissions(metadata.permissions()))
-        .and_then(|()| handle.sync_all());
-    std::mem::drop(handle);
-    let swapped = written.and_then(|()| {
+    let old = File::open(&path).map_err(failed)?;
+    let links = old.metadata().map(|metadata| further_names(&metadata)).map_err(failed)?;
+    let swap = |old: File| {
+        let new = Draft::beside(&path, ".tmp", file.text.as_bytes(), &old)?;
         let backup = match manner.backup {
-            true => Some(back_up(&path, file.before.as_bytes(), &metadata)?),
+            true => Some(Draft::beside(&path, ".bak", file.before.as_bytes(), &old)?),
             false => None,
         };
+        // Windows does not replace a file that is open.
+        std::mem::drop(old);
         // As late as possible: an editor or OpenClaw itself may have written in between.
-        if unchanged()? {
-            return fs::rename(&new, &path).map(|()| Some(backup));
+        if !unchanged()? {
+            return Ok(None);
         }
-        backup.map_or(Ok(()), fs::remove_file).map(|()| None)
+        fs::rename(&new.path, &path)?;
+        new.keep();
+        Ok(Some(backup.map(Draft::keep)))
+    };
+    let backup = swap(old).map_err(failed)?.ok_or_else(|| Problem::ChangedMeanwhile(file.path.clone()))?;
+    let note = (links > 0).then(|| {
+        let names = if links == 1 {
+            "another name (a hard link), which still leads".to_owned()
+        } else {
+            format!("{links} other names (hard links), which still lead")
+        };
+        format!("{} had {names} to the old text", file.path.display())
     });
-    match swapped {
-        Ok(Some(backup)) => Ok(backup),
-        other => {
-            // Nothing must stay behind; the first problem is the one to tell.
-            let _ = fs::remove_file(&new);
-            other.map_err(failed)?;
-            Err(Problem::ChangedMeanwhile(file.path.clone()))
+    Ok(Replaced { backup, note })
+}
+
+/// A whole new file on the disk that goes away again unless it is kept, whatever fails.
+struct Draft {
+    path: PathBuf,
+    kept: bool,
+}
+
+impl Draft {
+    /// A file beside `path` with the owner, the rights and the attributes of `old`.
+    fn beside(path: &Path, suffix: &str, text: &[u8], old: &File) -> io::Result<Self> {
+        let (path, mut handle) = beside(path, suffix, is_private)?;
+        let draft = Self { path, kept: false };
+        let metadata = old.metadata()?;
+        handle.write_all(text)?;
+        keep_owner(&handle, &metadata)?;
+        // Before the mode: its bits for the group are the bound of the access list where there is one, and would
+        // be rights of the whole group without it.
+        attributes::keep(&handle, old)?;
+        handle.set_permissions(metadata.permissions())?;
+        handle.sync_all()?;
+        Ok(draft)
+    }
+
+    fn keep(mut self) -> PathBuf {
+        self.kept = true;
+        std::mem::take(&mut self.path)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.kept {
+            // The first problem is the one to tell.
+            let _ = fs::remove_file(&self.path);
         }
     }
+}
+
+/// How many names the file has beside the one that is known.
+#[cfg(unix)]
+fn further_names(metadata: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(metadata).saturating_sub(1)
+}
+
+#[cfg(not(unix))]
+const fn further_names(_: &fs::Metadata) -> u64 {
+    0
 }
 
 /// The new file belongs to whom the old one did. Only root can give files away; anybody else is its owner already,
@@ -71,21 +130,12 @@ fn keep_owner(new: &File, old: &fs::Metadata) -> io::Result<()> {
         return Ok(());
     }
     fchown(new, Some(old.uid()), Some(old.gid()))
-        .map_err(|error| io::Error::new(error.kind(), format!("its owner cannot be kept: {error}")))
+        .map_err(|error| io::Error::other(format!("its owner cannot be kept: {error}")))
 }
 
 #[cfg(not(unix))]
 fn keep_owner(_: &File, _: &fs::Metadata) -> io::Result<()> {
     Ok(())
-}
-
-/// Keeps the old text as `<name>.bak`, `<name>.bak.1` and so on.
-fn back_up(path: &Path, text: &[u8], metadata: &fs::Metadata) -> io::Result<PathBuf> {
-    let (backup, mut handle) = beside(path, ".bak", is_private)?;
-    handle.write_all(text)?;
-    keep_owner(&handle, metadata)?;
-    handle.set_permissions(metadata.permissions())?;
-    Ok(backup)
 }
 
 /// A new file beside `path`: its name with `suffix`, and a number when that is taken.

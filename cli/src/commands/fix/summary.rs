@@ -1,6 +1,6 @@
 //! What was done to a config, and what remains.
 
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use crate::output::style::{self, count, paint};
 use crate::target::Target;
 use openclaw_lint_core::fix::{Applied, Fixed};
@@ -26,7 +26,7 @@ pub(super) struct Told<'a> {
 /// The summary of one config.
 pub(super) fn of(name: &str, target: &Target, fixed: &Fixed, told: &Told<'_>) -> String {
     let mut out = String::new();
-    let reason = paint(style::DIM, format_args!("({})", target.reason));
+    let reason = paint(style::DIM, format_args!("({})", scrub_line(&target.reason)));
     let _ = writeln!(out, "{}: for OpenClaw {} {reason}", paint(style::STRONG, name), target.release);
     for fix in &fixed.applied {
         let _ = writeln!(out, "  {} {}", paint(style::GOOD, "✓"), line(fix));
@@ -37,7 +37,7 @@ pub(super) fn of(name: &str, target: &Target, fixed: &Fixed, told: &Told<'_>) ->
     let errors = || fixed.remaining.diagnostics.iter().filter(|found| found.severity == Severity::Error);
     for found in errors().take(MOST_REMAINING) {
         let place = if found.path.is_root() { String::new() } else { format!(" ({})", found.path) };
-        let text = scrub(&format!("[{}] {}{place}", found.rule, found.message));
+        let text = scrub_line(&format!("[{}] {}{place}", found.rule, found.message));
         let _ = writeln!(out, "  {} {text}", paint(style::ERROR, "✗"));
     }
     let more = errors().count().saturating_sub(MOST_REMAINING);
@@ -51,7 +51,7 @@ pub(super) fn of(name: &str, target: &Target, fixed: &Fixed, told: &Told<'_>) ->
     }
     for backup in told.backups {
         let name = backup.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let _ = writeln!(out, "  the old text is in {}", scrub(&name));
+        let _ = writeln!(out, "  the old text is in {}", scrub_line(&name));
     }
     let _ = writeln!(out, "{}", last_line(fixed, errors().count(), told.diff));
     out
@@ -61,7 +61,7 @@ fn line(fix: &Applied) -> String {
     let note = if fix.safety == Safety::Unsafe { " (unsafe)" } else { "" };
     // Most titles name the place.
     let place = if fix.title.contains('`') || fix.path.is_root() { String::new() } else { format!(" ({})", fix.path) };
-    format!("[{}] {}{note}", fix.rule, scrub(&format!("{}{place}", fix.title)))
+    format!("[{}] {}{note}", fix.rule, scrub_line(&format!("{}{place}", fix.title)))
 }
 
 fn last_line(fixed: &Fixed, errors: usize, diff: bool) -> String {

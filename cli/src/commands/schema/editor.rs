@@ -3,6 +3,7 @@
 use super::settings::{Settings, of};
 use crate::Outcome;
 use crate::args::EditorArgs;
+use crate::output::plain;
 use crate::problem::Problem;
 use crate::target::Target;
 use crate::terminal::Terminal;
@@ -62,8 +63,8 @@ fn public(release: Release) -> String {
 fn local(file: &Path, target: &Target) -> Result<String, Problem> {
     super::write_below(file, &super::text(target))?;
     let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    let path = path.display().to_string().replace('\\', "/");
-    Ok(format!("file:///{}", path.trim_start_matches('/').replace('%', "%25").replace(' ', "%20")))
+    let path = path.display().to_string().replace('\\', "/").replace('%', "%25").replace(' ', "%20");
+    Ok(format!("file:///{}", plain::line(path.trim_start_matches('/'))))
 }
 
 /// Existing settings with ours added. Comments and everything else stay.

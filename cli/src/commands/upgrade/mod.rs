@@ -13,6 +13,7 @@ use crate::args::{UpgradeArgs, UpgradeFormat};
 use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
+use crate::output::plain;
 use crate::problem::Problem;
 use crate::target::{Target, Wanted};
 use crate::terminal::Terminal;
@@ -165,7 +166,9 @@ impl Run<'_> {
         let name = |path: PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut names = Vec::new();
         for file in files {
-            names.extend(replace::replace(file, manner)?.map(name));
+            let replaced = replace::replace(file, manner)?;
+            replaced.note.iter().for_each(|note| terminal.note(note));
+            names.extend(replaced.backup.map(name));
         }
         Ok(names)
     }
@@ -175,6 +178,6 @@ impl Run<'_> {
             return input.name.clone();
         }
         let path = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
-        path.display().to_string().replace(char::is_control, "\u{FFFD}")
+        plain::line(&path.display().to_string())
     }
 }

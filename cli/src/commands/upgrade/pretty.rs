@@ -2,7 +2,8 @@
 
 use super::{Told, words};
 use crate::output::lines::{with_code, wrap};
-use crate::output::mask::{scrub, scrub_path, scrub_sentence};
+use crate::output::mask::{scrub_line, scrub_path, scrub_sentence};
+use crate::output::plain;
 use crate::output::style::{self, paint};
 use anstyle::Style;
 use openclaw_lint_core::upgrade::{Entry, Item, Part, Section};
@@ -123,8 +124,8 @@ fn entries(told: &Told<'_>, item: &Item, width: usize) -> String {
 fn parts(entry: &Entry) -> (String, String) {
     let path = if entry.path.is_root() { "the file".to_owned() } else { scrub_path(&entry.path) };
     let mut what = match words::becomes(&entry.becomes) {
-        Some(("", text)) => text,
-        Some((arrow, text)) => format!("{arrow} {text}"),
+        Some(("", text)) => plain::line(&text),
+        Some((arrow, text)) => format!("{arrow} {}", plain::line(&text)),
         None => String::new(),
     };
     if let Some(note) = &entry.note {
@@ -140,10 +141,10 @@ fn possible(told: &Told<'_>, section: &Section, width: usize) -> String {
     for item in &section.items {
         let _ = writeln!(out, "\n  {}", with_code(&scrub_sentence(&item.title)));
         let keys: Vec<String> =
-            item.entries.iter().map(|entry| scrub(entry.path.last_key().unwrap_or_default())).collect();
+            item.entries.iter().map(|entry| scrub_line(entry.path.last_key().unwrap_or_default())).collect();
         let longest = keys.iter().map(|key| key.chars().count()).max().unwrap_or_default();
         for (key, entry) in keys.iter().zip(&item.entries) {
-            let text = wrap(&scrub(entry.note.as_deref().unwrap_or_default()), longest + 8, width);
+            let text = wrap(&scrub_line(entry.note.as_deref().unwrap_or_default()), longest + 8, width);
             let gap = " ".repeat(longest.saturating_sub(key.chars().count()) + 2);
             let text = with_code(text.trim_start());
             let _ = writeln!(out, "    {} {}{gap}{text}", paint(style::GOOD, "+"), paint(style::CODE, key));
@@ -163,11 +164,11 @@ fn ending(told: &Told<'_>, width: usize) -> String {
     let mut out = String::from("\n");
     if let Some(backups) = &told.written {
         for backup in backups {
-            let _ = writeln!(out, "{}", dim_lines(&format!("the old text is in {}", scrub(backup))).trim_end());
+            let _ = writeln!(out, "{}", dim_lines(&format!("the old text is in {}", scrub_line(backup))).trim_end());
         }
     }
     if !told.included.is_empty() {
-        let text = format!("the changes reach into {}", told.included.join(", "));
+        let text = format!("the changes reach into {}", plain::line(&told.included.join(", ")));
         out.push_str(&dim_lines(&wrap(&text, 0, width)));
     }
     let good = told.upgrade.verdict.starts;

@@ -1,13 +1,13 @@
 //! Config paths without secrets. A long path is made of words, and none of them is hidden for the sake of
 //! the others.
 
-use super::scrub;
+use super::scrub_line;
 use openclaw_lint_core::path::{ConfigPath, Segment};
 
 /// A path with every name looked at for itself.
 pub(crate) fn scrub_path(path: &ConfigPath) -> String {
     let step = |segment: &Segment| match segment {
-        Segment::Key(key) => Segment::Key(scrub(key)),
+        Segment::Key(key) => Segment::Key(scrub_line(key)),
         Segment::Index(index) => Segment::Index(*index),
     };
     ConfigPath::from(path.segments().iter().map(step).collect::<Vec<_>>()).to_string()
@@ -16,8 +16,8 @@ pub(crate) fn scrub_path(path: &ConfigPath) -> String {
 /// A sentence in which backticks enclose paths.
 pub(crate) fn scrub_sentence(text: &str) -> String {
     let part = |(index, part): (usize, &str)| match index % 2 {
-        0 => scrub(part),
-        _ => part.split('.').map(scrub).collect::<Vec<_>>().join("."),
+        0 => scrub_line(part),
+        _ => part.split('.').map(scrub_line).collect::<Vec<_>>().join("."),
     };
     text.split('`').enumerate().map(part).collect::<Vec<_>>().join("`")
 }

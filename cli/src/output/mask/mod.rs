@@ -6,7 +6,7 @@ mod text;
 mod tree;
 
 pub(crate) use code::{scrub_path, scrub_sentence};
-pub(crate) use text::scrub;
+pub(crate) use text::{scrub, scrub_line};
 
 use openclaw_lint_core::document::{Document, ValueKind};
 use openclaw_lint_core::report::secret::{is_secret_path, looks_secret};

@@ -45,4 +45,6 @@ fn carries_offsets_along() {
 fn scrubs_messages() {
     assert_eq!(scrub("unknown key \"ghp_abcdefgh1234\""), "unknown key \"ghp_…\"");
     assert_eq!(scrub("unknown key \"x\""), "unknown key \"x\"");
+    assert_eq!(scrub("a\u{1b}ghp_abcdefgh1234"), "a\u{FFFD}ghp_…");
+    assert_eq!(scrub_line("a\nghp_abcdefgh1234\u{202e}"), "a\u{FFFD}ghp_…\u{FFFD}");
 }

@@ -1,6 +1,7 @@
 //! Secrets in plain text: words that look like a credential, and what stands behind words such as
 //! `token:`. For comments, messages and text that is not JSON5.
 
+use crate::output::plain;
 use openclaw_lint_core::report::Span;
 use openclaw_lint_core::report::secret::{is_secret_name, looks_secret};
 
@@ -28,11 +29,17 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
     spans
 }
 
+/// The same on one line, for names and sentences that must not begin a line of their own.
+pub(crate) fn scrub_line(text: &str) -> String {
+    // Line breaks are what separates words, so that they go last.
+    plain::line(&scrub(text))
+}
+
 /// A message without anything that looks like a credential, and without control characters that a
 /// terminal would obey.
 pub(crate) fn scrub(text: &str) -> String {
-    let text = &text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), "\u{FFFD}");
-    let mut spans: Vec<Span> = words(text, |c| c.is_whitespace() || "\"'`,;()[]{}<>|=".contains(c))
+    let text = &plain::block(text);
+    let mut spans: Vec<Span> = words(text, |c| c.is_whitespace() || "\"'`,;()[]{}<>|=\u{FFFD}".contains(c))
         .filter(|word| looks_secret(word.text(text)))
         .collect();
     if spans.is_empty() {

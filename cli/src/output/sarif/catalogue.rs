@@ -29,8 +29,8 @@ fn form(rule: &Rule) -> Form {
     Form {
         id: rule.id,
         name: pascal(rule.id),
-        short_description: Message { text: rule.summary.to_owned() },
-        full_description: Message { text: rule.explanation.to_owned() },
+        short_description: Message::new(rule.summary),
+        full_description: Message::new(rule.explanation),
         help: Help { text: rule.explanation.to_owned(), markdown: markdown(rule) },
         help_uri: format!("{HOME}/blob/main/docs/rules/{}.md", rule.id),
         default_configuration: Configuration { level },

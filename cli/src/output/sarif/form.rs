@@ -64,9 +64,24 @@ pub(super) struct Result {
     pub(super) fixes: Vec<Fix>,
 }
 
+/// A plain text message.
 #[derive(Serialize)]
 pub(super) struct Message {
-    pub(super) text: String,
+    text: String,
+}
+
+impl Message {
+    /// Says `text` as it is: in brackets it would be a link (section 3.11.6).
+    pub(super) fn new(text: &str) -> Self {
+        let mut escaped = String::with_capacity(text.len());
+        for c in text.chars() {
+            if matches!(c, '\\' | '[' | ']') {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+        }
+        Self { text: escaped }
+    }
 }
 
 /// The one that GitHub compares.

@@ -33,7 +33,7 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
             rule_id: diagnostic.rule,
             rule_index: catalogue::index(diagnostic.rule),
             level: level(diagnostic.severity),
-            message: Message { text: text(diagnostic) },
+            message: Message::new(&text(diagnostic)),
             locations: vec![place::location(checked, diagnostic.location, Some(&diagnostic.path), None)],
             related_locations: diagnostic
                 .labels
@@ -56,10 +56,7 @@ pub(super) fn end(problems: &[Problem]) -> String {
         execution_successful: problems.is_empty(),
         tool_execution_notifications: problems
             .iter()
-            .map(|problem| form::Notification {
-                level: "error",
-                message: Message { text: scrub(&problem.to_string()) },
-            })
+            .map(|problem| form::Notification { level: "error", message: Message::new(&scrub(&problem.to_string())) })
             .collect(),
     };
     format!("\n],\"invocations\":[{}]}}]}}\n", serde_json::to_string(&invocation).unwrap_or_default())
@@ -105,5 +102,5 @@ fn mend(
         }
     }
     let note = if fix.safety == Safety::Unsafe { " (unsafe: look at the result)" } else { "" };
-    Some(Fix { description: Message { text: format!("{}{note}", scrub(&fix.title)) }, artifact_changes: changes })
+    Some(Fix { description: Message::new(&format!("{}{note}", scrub(&fix.title))), artifact_changes: changes })
 }

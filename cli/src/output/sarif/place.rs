@@ -23,7 +23,7 @@ pub(super) fn location(
             region: region(checked, location),
         },
         logical_locations: logical.into_iter().collect(),
-        message: message.map(|text| Message { text }),
+        message: message.map(|text| Message::new(&text)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::live::{Checked, title};
 use super::WIDTH;
 use crate::output::lines::wrap;
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use crate::output::style::{self, paint};
 use openclaw_lint_core::report::Severity;
 use std::fmt::Write as _;
@@ -22,17 +22,17 @@ pub(super) fn section(checked: &[Checked]) -> String {
             Some(Severity::Info) => (style::INFO, "?"),
         };
         let _ = writeln!(out, "  {} {}: {}", paint(style, mark), title(probe), paint(style, answer.verdict.word()));
-        let _ = writeln!(out, "{}", wrap(&answer.detail, 6, WIDTH));
+        let _ = writeln!(out, "{}", wrap(&scrub_line(&answer.detail), 6, WIDTH));
         let mut more = Vec::new();
         more.extend(answer.status.map(|status| format!("status {status}")));
         more.extend(answer.error_type.clone());
         more.extend(answer.request_id.as_ref().map(|id| format!("request {id}")));
         if answer.requests > 0 && !more.is_empty() {
-            let text = format!("{}: {}", answer.host, more.join(", "));
+            let text = scrub_line(&format!("{}: {}", answer.host, more.join(", ")));
             let _ = writeln!(out, "{}", paint(style::DIM, wrap(&text, 6, WIDTH)));
         }
         for place in &probe.places {
-            let _ = writeln!(out, "{}", paint(style::DIM, wrap(&format!("from {}", scrub(place)), 6, WIDTH)));
+            let _ = writeln!(out, "{}", paint(style::DIM, wrap(&format!("from {}", scrub_line(place)), 6, WIDTH)));
         }
     }
     out

@@ -5,7 +5,8 @@ use super::super::live::{Checked, answer};
 use super::{WIDTH, live, words};
 use crate::live::Verdict as LiveVerdict;
 use crate::output::lines::{hanging, wrap};
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
+use crate::output::plain;
 use crate::output::style::{self, count, paint};
 use openclaw_lint_core::anthropic::candidates::Candidate;
 use openclaw_lint_core::anthropic::readiness::{
@@ -17,7 +18,8 @@ use std::fmt::Write as _;
 /// The whole text.
 pub(in super::super) fn pretty(facts: &Facts, readiness: &Readiness, checked: Option<&[Checked]>) -> String {
     let title = format!("OpenClaw {} ({})", facts.target.release, facts.target.reason);
-    let mut out = format!("{}: {}\n", paint(style::STRONG, &facts.name), paint(style::DIM, title));
+    let mut out =
+        format!("{}: {}\n", paint(style::STRONG, plain::line(&facts.name)), paint(style::DIM, plain::line(&title)));
     for agent in &readiness.agents {
         out.push_str(&self::agent(agent, readiness.now, checked.unwrap_or_default()));
     }
@@ -42,7 +44,7 @@ fn is_told(finding: &AuthFinding) -> bool {
 }
 
 fn agent(agent: &AgentReadiness, now: i64, checked: &[Checked]) -> String {
-    let mut out = format!("\n{}\n", paint(style::STRONG, format_args!("Agent {}", scrub(&agent.agent))));
+    let mut out = format!("\n{}\n", paint(style::STRONG, format_args!("Agent {}", scrub_line(&agent.agent))));
     for provider in &agent.providers {
         out.push_str(&self::provider(provider, now, checked));
     }
@@ -64,8 +66,9 @@ fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> Stri
         (_, true) => (style::ERROR, "✗"),
         (_, false) => (style::DIM, "-"),
     };
-    let requested = provider.requested.as_ref().map(|id| format!(" with profile {}", scrub(id))).unwrap_or_default();
-    let name = scrub(&provider.provider);
+    let requested =
+        provider.requested.as_ref().map(|id| format!(" with profile {}", scrub_line(id))).unwrap_or_default();
+    let name = scrub_line(&provider.provider);
     let mut out = format!("  {} {name}{requested}: {}\n", paint(style, mark), paint(style, provider.verdict.name()));
     if let Some(detail) = words::detail(&provider.verdict, now) {
         let _ = writeln!(out, "{}", wrap(&detail, 6, WIDTH));
@@ -82,7 +85,7 @@ fn provider(provider: &ProviderReadiness, now: i64, checked: &[Checked]) -> Stri
         // To be searched for, so none is broken.
         for (at, text) in failure.fragments.iter().enumerate() {
             let word = if at == 0 { "fails with" } else { "or" };
-            let _ = writeln!(out, "      {word} `{}`", scrub(text));
+            let _ = writeln!(out, "      {word} `{}`", scrub_line(text));
         }
     }
     if provider.needed {
@@ -110,10 +113,10 @@ fn candidate(candidate: &Candidate, now: i64, asked: Option<LiveVerdict>) -> Str
 fn repairs(repairs: &[Repair]) -> String {
     let mut out = String::new();
     for repair in repairs {
-        let text = hanging(&format!("fix: {}", scrub(&repair.text)), 6, 8, WIDTH);
+        let text = hanging(&format!("fix: {}", scrub_line(&repair.text)), 6, 8, WIDTH);
         let _ = writeln!(out, "{}", text.replacen("fix:", &paint(style::HELP, "fix:"), 1));
         if let Some(command) = &repair.command {
-            let _ = writeln!(out, "        {}", paint(style::CODE, scrub(command)));
+            let _ = writeln!(out, "        {}", paint(style::CODE, scrub_line(command)));
         }
     }
     out
@@ -123,14 +126,14 @@ fn repairs(repairs: &[Repair]) -> String {
 fn finding(finding: &AuthFinding, told: &[&Repair]) -> String {
     let style = style::of(finding.severity);
     let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
-    let text = hanging(&format!("{head}: {}", scrub(&finding.message)), 2, 6, WIDTH);
+    let text = hanging(&format!("{head}: {}", scrub_line(&finding.message)), 2, 6, WIDTH);
     let mut out = format!("{}\n", text.replacen(&head, &paint(style, &head), 1));
-    let agents = finding.agents.iter().map(|agent| scrub(agent)).collect::<Vec<_>>().join(", ");
+    let agents = finding.agents.iter().map(|agent| scrub_line(agent)).collect::<Vec<_>>().join(", ");
     let whose = if finding.agents.len() == 1 { "agent" } else { "agents" };
-    let origin = finding.origin.as_ref().map(|origin| format!("; in {}", scrub(origin))).unwrap_or_default();
+    let origin = finding.origin.as_ref().map(|origin| format!("; in {}", scrub_line(origin))).unwrap_or_default();
     let _ = writeln!(out, "{}", paint(style::DIM, wrap(&format!("{whose} {agents}{origin}"), 6, WIDTH)));
     if let Some(help) = &finding.help {
-        let _ = writeln!(out, "{}", wrap(&scrub(help), 6, WIDTH));
+        let _ = writeln!(out, "{}", wrap(&scrub_line(help), 6, WIDTH));
     }
     let new: Vec<Repair> = finding.repairs.iter().filter(|repair| !told.contains(repair)).cloned().collect();
     out.push_str(&repairs(&new));
@@ -144,16 +147,16 @@ fn stores(facts: &Facts, readiness: &Readiness) -> String {
     for found in &facts.files {
         let path = found.path.display().to_string();
         let unreadable = found.unreadable.iter().filter(|_| !told(&path));
-        let path = scrub(&path);
+        let path = scrub_line(&path);
         lines.extend(unreadable.map(|reason| (true, format!("{path} cannot be used: {reason}"))));
         lines.extend(found.note.iter().map(|note| (false, format!("{path}: {note}"))));
     }
-    lines.extend(facts.notes.iter().map(|note| (false, scrub(note))));
+    lines.extend(facts.notes.iter().map(|note| (false, scrub_line(note))));
     let mut out = String::new();
     for (at, (bad, line)) in lines.into_iter().enumerate() {
         let (style, word) = if bad { (style::WARNING, "warning") } else { (style::INFO, "note") };
         let gap = if at == 0 { "\n" } else { "" };
-        let text = hanging(&format!("{word}: {line}"), 0, 2, WIDTH);
+        let text = hanging(&format!("{word}: {}", plain::line(&line)), 0, 2, WIDTH);
         let _ = writeln!(out, "{gap}{}", text.replacen(word, &paint(style, word), 1));
     }
     out

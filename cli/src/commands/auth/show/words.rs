@@ -1,6 +1,6 @@
 //! Judgements of the core in words.
 
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_line;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Rejection, Source, State};
 use openclaw_lint_core::anthropic::inputs::VariableSource;
 use openclaw_lint_core::anthropic::readiness::{Verdict, span};
@@ -33,7 +33,7 @@ pub(super) fn detail(verdict: &Verdict, now: i64) -> Option<String> {
         Verdict::ReadyAfterRefresh => Some("the login is renewed with the first request, which can fail".to_owned()),
         Verdict::Cooling { until } => Some(format!("every credential rests until {}", moment_from(*until, now))),
         Verdict::Blocked { reason } => Some(reason.describe().to_owned()),
-        Verdict::Unknown { why } => Some(scrub(why)),
+        Verdict::Unknown { why } => Some(scrub_line(why)),
     }
 }
 
@@ -44,7 +44,7 @@ pub(super) fn candidate(candidate: &Candidate) -> String {
         Source::Profile { .. } | Source::Config { .. } => candidate.name(),
     };
     let secret = candidate.credential.as_ref().map(|secret| format!(" ({})", masked(secret))).unwrap_or_default();
-    format!("{}{secret}", scrub(&source))
+    format!("{}{secret}", scrub_line(&source))
 }
 
 /// A credential: its kind and its ending.
@@ -91,13 +91,13 @@ pub(super) fn state(state: &State, now: i64) -> Option<String> {
         State::Placeholder => "it is still a placeholder".to_owned(),
         State::WrongKind { kind } => format!("no model can be called with this kind: {}", kind.name()),
         State::InvalidExpires => "its `expires` is no time".to_owned(),
-        State::Unresolved { why } => format!("its SecretRef {}", scrub(why)),
+        State::Unresolved { why } => format!("its SecretRef {}", scrub_line(why)),
         State::ProviderCase { written } => {
-            format!("the config writes its provider \"{}\", and then OpenClaw does not find it", scrub(written))
+            format!("the config writes its provider \"{}\", and then OpenClaw does not find it", scrub_line(written))
         }
         State::Inactive => "an unfinished setup saved it".to_owned(),
         State::Retired => "it stands for the login of Claude Code, which this release does not take".to_owned(),
-        State::Unknown { why } => format!("its SecretRef {}", scrub(why)),
+        State::Unknown { why } => format!("its SecretRef {}", scrub_line(why)),
     })
 }
 
@@ -105,12 +105,12 @@ pub(super) fn state(state: &State, now: i64) -> Option<String> {
 pub(super) fn rejection(rejection: &Rejection) -> String {
     match rejection {
         Rejection::NotStored => "is not stored".to_owned(),
-        Rejection::OtherProvider { stored } => format!("belongs to the provider \"{}\"", scrub(stored)),
+        Rejection::OtherProvider { stored } => format!("belongs to the provider \"{}\"", scrub_line(stored)),
         Rejection::OtherProviderInConfig { config } => {
-            format!("belongs to the provider \"{}\" in the config", scrub(config))
+            format!("belongs to the provider \"{}\" in the config", scrub_line(config))
         }
         Rejection::Mode { config, stored } => {
-            format!("its mode in the config is \"{}\", and it is stored as {}", scrub(config), stored.name())
+            format!("its mode in the config is \"{}\", and it is stored as {}", scrub_line(config), stored.name())
         }
         Rejection::Unusable => "cannot be used".to_owned(),
         Rejection::NotInStoredOrder => "the order that is stored for the agent does not name it".to_owned(),
