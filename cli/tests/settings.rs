@@ -545,3 +545,19 @@ fn the_guide_shows_what_the_linter_takes() {
         assert!(guide.contains(&format!("| `{key}` |")), "{key} is not in the guide");
     }
 }
+
+#[test]
+fn cache_and_auth_take_the_release_of_the_settings() {
+    let sandbox = Sandbox::new()
+        .file("openclaw.json", "{ gateway: { mode: 'local' } }")
+        .file(".openclaw-lint.json5", "{ target: '2026.2.9' }");
+    for command in ["cache openclaw.json --format json", "auth openclaw.json --state-dir state --format json"] {
+        let target = |arguments: &str| {
+            let (_, out, err) = sandbox.output(arguments, "");
+            let json: serde_json::Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
+            json["target"].as_str().or(json["target"]["release"].as_str()).unwrap().to_owned()
+        };
+        assert_eq!(target(command), "2026.2.9", "{command}");
+        assert_eq!(target(&format!("{command} --target 2026.9.6")), "2026.9.6", "{command}");
+    }
+}

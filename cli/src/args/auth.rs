@@ -23,8 +23,8 @@ pub(crate) struct AuthArgs {
     #[arg(long, value_name = "ID")]
     pub(crate) agent: Vec<String>,
     /// The OpenClaw release that reads the stores; see `check --help`.
-    #[arg(long, value_name = "RELEASE", default_value = "auto")]
-    pub(crate) target: Wanted,
+    #[arg(long, value_name = "RELEASE")]
+    pub(crate) target: Option<Wanted>,
     /// The state folder; without it OPENCLAW_STATE_DIR, else the folder of the config that OpenClaw would load.
     #[arg(long, value_name = "DIR")]
     pub(crate) state_dir: Option<PathBuf>,

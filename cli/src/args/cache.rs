@@ -25,8 +25,8 @@ pub(crate) struct CacheArgs {
     #[arg(long, value_name = "ID")]
     pub(crate) agent: Vec<String>,
     /// The OpenClaw release to tell about; see `check --help`.
-    #[arg(long, value_name = "RELEASE", default_value = "auto")]
-    pub(crate) target: Wanted,
+    #[arg(long, value_name = "RELEASE")]
+    pub(crate) target: Option<Wanted>,
     #[command(flatten)]
     pub(crate) environment: EnvironmentArgs,
     /// Form of the output.

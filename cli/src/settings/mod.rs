@@ -12,6 +12,9 @@ pub(crate) use choice::{Choice, Options};
 pub(crate) use file::SettingsFile;
 pub(crate) use find::{Store, places};
 
+use crate::args::SettingsArgs;
+use crate::inputs::Input;
+use crate::problem::Problem;
 use crate::target::Wanted;
 use globs::Globs;
 use openclaw_lint_core::rules::find as find_rule;
@@ -39,12 +42,23 @@ struct Override {
     target: Option<Wanted>,
 }
 
+/// The release that a command about one config is to tell about: what the command line says, else the settings that are
+/// found for it.
+pub(crate) fn target(input: &Input, given: Option<&Wanted>) -> Result<Wanted, Problem> {
+    if let Some(given) = given {
+        return given.located();
+    }
+    let none = SettingsArgs { config: None, no_config: false, no_ignore_comments: false };
+    let store = Store::read(&none, std::slice::from_ref(input))?;
+    Choice::new(&Options::default(), store.of(input), &input.path).target().located()
+}
+
 /// Settings of rules, and the files that they leave out.
 type Levels = HashMap<&'static str, (Option<file::Level>, Globs)>;
 
 impl Settings {
     /// Reads a text; `path` is its place, and its folder what patterns are relative to.
-    fn read(text: &str, path: &Path, name: &str) -> Result<Self, crate::problem::Problem> {
+    fn read(text: &str, path: &Path, name: &str) -> Result<Self, Problem> {
         let file: SettingsFile = json5::from_str(text)
             .map_err(|found| error::duplicate(name, text).unwrap_or_else(|| error::problem(name, text, &found)))?;
         if let Some(problem) = error::duplicate(name, text) {

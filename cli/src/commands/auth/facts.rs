@@ -7,6 +7,7 @@ use crate::inputs::{self, Input};
 use crate::machine::{self, Folders, Found, Stores, Surroundings};
 use crate::output::style::count;
 use crate::problem::Problem;
+use crate::settings;
 use crate::target::Target;
 use openclaw_lint_core::anthropic::inputs::{Content, Inputs};
 use openclaw_lint_core::anthropic::secret::RawText;
@@ -42,7 +43,7 @@ impl Facts {
     pub(super) fn read(args: &AuthArgs) -> Result<Self, Problem> {
         let input = config(args)?;
         let bytes = input.read()?;
-        let target = args.target.located()?.for_text(&bytes);
+        let target = settings::target(&input, args.target.as_ref())?.for_text(&bytes);
         let release = target.release;
         let state = args.state_dir.clone().or_else(|| input.state_folder.clone());
         let state = state.map_or_else(machine::default_state, |folder| crate::home::absolute(&folder));

@@ -11,6 +11,7 @@ use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
 use crate::problem::Problem;
+use crate::settings;
 use crate::terminal::Terminal;
 pub(super) use json::Answer;
 use openclaw_lint_core::policy::OwnLevels;
@@ -24,7 +25,7 @@ pub(super) fn run(args: &CacheArgs, terminal: &mut Terminal) -> Result<Outcome, 
     let environments = Environments::read(&args.environment, std::slice::from_ref(&input))?;
     let environment = environments.of(&input);
     let bytes = input.read()?;
-    let target = args.target.located()?.for_text(&bytes);
+    let target = settings::target(&input, args.target.as_ref())?.for_text(&bytes);
     let report = check(&Request {
         path: &input.path,
         source: &bytes,
