@@ -101,9 +101,9 @@ fn applies_unsafe_fixes_and_chosen_rules_on_request() {
     { gateway: { mode: 'local' }, env: { vars: { FOO: 'b' } }, tools: {} }--- stderr
     openclaw.json: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
       ✓ [moved-key] move `env.FOO` to `env.vars.FOO`
-      ✓ [unknown-key] rename `toolz` to `tools` (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x"
       ✓ [retired-key] remove the empty `meta`
+      ✓ [unknown-key] rename `toolz` to `tools` (unsafe)
     ✓ 4 fixes applied; no error is left
     "#);
     assert_snapshot!(Sandbox::new().run_with("fix - --only retired-key", text), @r#"
@@ -187,18 +187,18 @@ fn leaves_what_it_removes_as_a_comment() {
      }
     --- stderr
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
-      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
       ✓ [retired-key] remove the empty `meta`
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
     ✓ 3 fixes would be applied; no error is left
     "#);
     assert_snapshot!(sandbox.run("fix a.json5 --unsafe --keep-as-comment"), @r#"
     exit 0
     --- stderr
     a.json5: for OpenClaw 2026.9.6 (the latest; no meta.lastTouchedVersion in the file)
-      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
       ✓ [retired-key] remove `meta.lastTouchedAt`, the string "x" (kept as a comment)
       ✓ [retired-key] remove the empty `meta`
+      ✓ [moved-key] remove `gateway.token`, since `gateway.auth.token` is set already to another value (kept as a comment) (unsafe)
       the old text is in a.json5.bak
     ✓ 3 fixes applied; no error is left
     "#);
