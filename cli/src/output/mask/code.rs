@@ -32,7 +32,7 @@ mod tests {
         assert_eq!(scrub_path(&path), "channels.discord.guilds.100000000000000001.channels");
         let text = format!("`{path}` moves");
         assert_eq!(scrub_sentence(&text), text);
-        assert_eq!(scrub_path(&ConfigPath::of(&["ghp_abcdefgh1234"])), "ghp_…");
+        assert_eq!(scrub_path(&ConfigPath::of(&["ghp_abcdefgh1234"])), "[\"ghp_…\"]");
         assert_eq!(scrub_sentence("`a.ghp_abcdefgh1234` has \"ghp_abcdefgh1234\""), "`a.ghp_…` has \"ghp_…\"");
     }
 }
