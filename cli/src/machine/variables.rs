@@ -1,5 +1,6 @@
 //! The variables that the gateway has: of the process, then of the two `.env` files.
 
+use crate::bounded;
 use crate::environment::{dotenv, process};
 use crate::problem::Problem;
 use openclaw_lint_core::anthropic::inputs::{VariableLayer, VariableSource};
@@ -39,7 +40,7 @@ pub(crate) fn layers(surroundings: &Surroundings, cwd: &Path, state: &Path) -> R
         if source == VariableSource::CwdDotenv && cwd == state {
             continue;
         }
-        if let Ok(text) = fs::read_to_string(&path) {
+        if let Ok(text) = bounded::read_text(&path, bounded::TEXT) {
             layers.push(layer(source, path.display().to_string(), dotenv::parse(&text)));
         }
     }

@@ -1,7 +1,9 @@
 //! A file gets its new text at once or not at all, and the old one is kept beside it.
 
+use crate::bounded;
 use crate::problem::{Problem, reason};
 use openclaw_lint_core::fix::FixedFile;
+use openclaw_lint_core::syntax::MAX_SIZE;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -27,7 +29,7 @@ pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<O
         return Err(Problem::Symlink(file.path.clone()));
     }
     let path = fs::canonicalize(&file.path).map_err(failed)?;
-    let unchanged = || fs::read(&path).map(|now| now == file.before.as_bytes());
+    let unchanged = || bounded::read(&path, MAX_SIZE as u64).map(|now| now == file.before.as_bytes());
     if !unchanged().map_err(failed)? {
         return Err(Problem::ChangedMeanwhile(file.path.clone()));
     }
