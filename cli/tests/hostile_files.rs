@@ -127,3 +127,19 @@ fn secrets_in_files_are_read_from_regular_files() {
         assert!(shown.contains("There is no credential"), "{shown}");
     }
 }
+
+#[test]
+fn a_crafted_database_is_reported_and_not_computed() {
+    for view in [
+        "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c) SELECT 'k'||x AS store_key, 'v' AS store_json FROM c",
+        "SELECT 'primary' AS store_key, hex(zeroblob(400000000)) AS store_json",
+    ] {
+        let sandbox =
+            Sandbox::new().file("openclaw.json", "{}").file("state/agents/main/agent/openclaw-agent.sqlite", "");
+        let database =
+            rusqlite::Connection::open(sandbox.path("state/agents/main/agent/openclaw-agent.sqlite")).unwrap();
+        database.execute_batch(&format!("CREATE VIEW auth_profile_store AS {view};")).unwrap();
+        let shown = run(sandbox, "auth openclaw.json --state-dir state --target 2026.9.6");
+        assert!(shown.contains("is no plain table"), "{shown}");
+    }
+}
