@@ -1,6 +1,7 @@
 //! Pipes, devices and links where files are expected: no run waits for them or reads without end.
 
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
 
