@@ -61,6 +61,7 @@ fn finds_secrets_inside_texts() {
     assert_eq!(shown("https://h/?token=made-up&x=1"), "https://h/?token=…&x=1");
     assert_eq!(shown("Authorization: Bearer Made-up"), "Authorization: … …");
     assert_eq!(shown("token: made-up"), "token: …");
+    assert_eq!(shown("a\u{FFFD}ghp_abcdefgh1234"), "a\u{FFFD}ghp_…");
     for text in ["https://me:${PASSWORD}@host/", "Basic knowledge", "keepRecentTokens: 20000", "Bearer ${MY_TOKEN}"] {
         assert_eq!(shown(text), text);
     }

@@ -73,7 +73,7 @@ pub fn credentials_in_prose(text: &str) -> Vec<Span> {
 fn find(text: &str, signs: &[char], spaces: bool) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut scheme = false;
-    for word in words(text, |c| c.is_whitespace() || "\"'`,;()[]{}<>|".contains(c)) {
+    for word in words(text, |c| c.is_whitespace() || "\"'`,;()[]{}<>|\u{FFFD}".contains(c)) {
         let written = word.text(text);
         // Words of a sentence are in small letters.
         let opaque = written.len() >= 6 && !written.chars().all(|c| c.is_lowercase() || ".:-!?".contains(c));
