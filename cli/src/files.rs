@@ -1,6 +1,8 @@
 //! The file system, as the core sees it.
 
+use crate::bounded;
 use openclaw_lint_core::document::{FileError, Files, Metadata};
+use openclaw_lint_core::syntax::MAX_SIZE;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -25,7 +27,7 @@ impl Files for Disk {
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
-        fs::read(path).map_err(|error| file_error(&error))
+        bounded::read(path, MAX_SIZE as u64).map_err(|error| file_error(&error))
     }
 }
 

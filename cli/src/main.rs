@@ -1,6 +1,7 @@
 //! The `openclaw-lint` command: reads arguments and files, and shows what the core finds.
 
 mod args;
+mod bounded;
 mod commands;
 mod environment;
 mod files;

@@ -35,6 +35,65 @@ fn no_format_shows_a_canary() {
     }
 }
 
+/// Secrets in places where a message would repeat the value, and below keys that hold secrets.
+const HIDDEN_DEEPER: &str = r#"{
+  meta: { lastTouchedVersion: "2026.2.9" },
+  gateway: {
+    mode: "https://me:CANARYurlpw@host/", bind: "https://h/?token=CANARYquery", nope: "https://u:CANARYremoved@h/",
+    auth: { password: { value: "CANARYnest", many: ["CANARYlist"] } },
+  },
+  models: { providers: { x: {
+    api: "https://u:CANARYapi@h/", headers: { "X-Auth": "CANARYhdr", "anthropic-beta": 1, bad: { a: "CANARYheader" } },
+    models: "Basic CANARYbasic", extra: "Bearer CANARYbearer",
+  } } },
+  channels: { slack: { signingSecret: { a: "CANARYsign" }, mode: "https://u:CANARY\u0065scape@h/", extra: 1 } },
+  session: { idleMinutes: "Basic CANARYmoved", typingIntervalSeconds: "https://me:CANARYold@host/" },
+  cron: { store: "https://me:CANARYstore@a-very-long-name-of-a-host.example/" },
+  messages: { tts: { auto: "https://h/?access_token=CANARYtts" } },
+}
+"#;
+
+fn shows_no_canary(sandbox: &Sandbox, arguments: &str) {
+    let (code, out, err) = sandbox.output(arguments, "");
+    assert!(matches!(code, 0..=2), "{arguments}\n{err}");
+    assert!(!out.is_empty() || !err.is_empty(), "{arguments}");
+    assert!(!out.contains("CANARY") && !err.contains("CANARY"), "{arguments}\n{out}{err}");
+}
+
+#[test]
+fn no_command_shows_a_canary() {
+    for text in [TEXT, HIDDEN_DEEPER] {
+        let sandbox = Sandbox::new().file("openclaw.json", text);
+        for target in ["2026.1.30", "latest"] {
+            for format in ["pretty", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit"] {
+                shows_no_canary(&sandbox, &format!("check openclaw.json --target {target} --format {format}"));
+            }
+            shows_no_canary(&sandbox, &format!("fix openclaw.json --target {target} --diff"));
+            shows_no_canary(&sandbox, &format!("fix openclaw.json --target {target} --diff --unsafe"));
+            for format in ["pretty", "json", "markdown"] {
+                let arguments = format!("upgrade openclaw.json --from 2026.2.9 --to {target} --format {format}");
+                shows_no_canary(&sandbox, &arguments);
+                shows_no_canary(&sandbox, &format!("{arguments} --diff"));
+            }
+        }
+    }
+    for name in ["https://me:CANARYurlpw@host/", "gateway.?token=CANARYquery", "a.ghp_CANARYnameCANARYname"] {
+        shows_no_canary(&Sandbox::new(), &format!("explain {name}"));
+    }
+}
+
+#[test]
+fn harmless_values_are_shown() {
+    let text = "{ models: { providers: { x: { headers: { 'anthropic-beta': 'shown-beta', 'content-type': 'shown-type' } } } },\n\
+        agents: { defaults: { compaction: { keepRecentTokens: 20001 }, nope: 1 } },\n\
+        gateway: { auth: { password: { source: 'env', provider: 'shown-provider', id: 'SHOWN' } } },\n  nope: 1 }";
+    let sandbox = Sandbox::new().file("openclaw.json", text);
+    let (_, out, err) = sandbox.output("fix openclaw.json --diff --unsafe", "");
+    for shown in ["shown-beta", "shown-type", "20001", "shown-provider", "SHOWN"] {
+        assert!(out.contains(shown), "{shown}\n{out}{err}");
+    }
+}
+
 #[test]
 fn the_environment_is_not_shown_either() {
     let sandbox = Sandbox::new()

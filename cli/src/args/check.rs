@@ -17,8 +17,8 @@ pub(crate) struct CheckArgs {
     /// Files, folders or `-` for standard input.
     ///
     /// A folder is searched for openclaw.json, openclaw.json5 and .openclaw/openclaw.json, except what .gitignore
-    /// excludes. Without any: the config that OpenClaw itself would load (OPENCLAW_CONFIG_PATH,
-    /// OPENCLAW_STATE_DIR, ~/.openclaw).
+    /// excludes; links that lead out of it are not followed. Without any: the config that OpenClaw itself would load
+    /// (OPENCLAW_CONFIG_PATH, OPENCLAW_STATE_DIR, ~/.openclaw).
     #[arg(value_name = "FILE|DIR|-")]
     pub(crate) paths: Vec<PathBuf>,
     /// Read further paths from a file, one a line; `-` is standard input.

@@ -3,6 +3,7 @@
 pub(crate) mod dotenv;
 
 use crate::args::EnvironmentArgs;
+use crate::bounded;
 use crate::inputs::Input;
 use crate::problem::Problem;
 use openclaw_lint_core::document::{Environment, Lookup, MapEnvironment};
@@ -76,7 +77,7 @@ impl Environments {
 /// it, as in OpenClaw.
 fn of_gateway(state_folder: &Path) -> HashMap<String, String> {
     let mut map: HashMap<String, String> = process().collect();
-    if let Ok(text) = std::fs::read_to_string(state_folder.join(".env")) {
+    if let Ok(text) = bounded::read_text(&state_folder.join(".env"), bounded::TEXT) {
         add(&mut map, dotenv::parse(&text));
     }
     map

@@ -4,6 +4,7 @@ mod discover;
 mod search;
 
 use crate::args::{CheckArgs, is_stdin};
+use crate::bounded;
 use crate::home::absolute;
 use crate::output::plain;
 use crate::problem::{Problem, reason};
@@ -41,8 +42,21 @@ impl Input {
         if self.stdin {
             return limited(io::stdin().lock()).map_err(Problem::Stdin);
         }
-        let bytes = File::open(&self.path).and_then(limited);
+        let bytes = if self.may_be_pipe() {
+            File::open(&self.path).and_then(limited)
+        } else {
+            // One byte more shows that it is too large.
+            bounded::head(&self.path, MAX_SIZE as u64 + 1)
+        };
         bytes.map_err(|error| Problem::Read { path: PathBuf::from(&self.name), reason: reason(&error) })
+    }
+
+    /// Whether whoever named it may have meant a pipe, as in `check <(jq . a.json)`. A link in a repository is no
+    /// such thing.
+    fn may_be_pipe(&self) -> bool {
+        let link = std::fs::symlink_metadata(&self.path).is_ok_and(|metadata| metadata.is_symlink());
+        let named = !self.searched && self.state_folder.is_none();
+        named && (!link || ["/dev", "/proc"].iter().any(|folder| self.path.starts_with(folder)))
     }
 }
 

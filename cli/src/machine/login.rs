@@ -1,11 +1,11 @@
 //! The login of Claude Code on this machine.
 
+use crate::bounded;
 use crate::home::{absolute, variable};
 use crate::problem;
 use openclaw_lint_core::anthropic::inputs::Content;
 use openclaw_lint_core::anthropic::secret::RawText;
 use std::env;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -23,22 +23,12 @@ pub(crate) fn claude_login() -> Option<Content> {
 /// The text of a small file; none when it is not there.
 pub(super) fn read(path: &Path) -> Option<Content> {
     const MOST_BYTES: u64 = 16 * 1024 * 1024;
-    match fs::metadata(path) {
+    Some(match bounded::read_text(path, MOST_BYTES) {
+        Ok(text) => Content::Text(RawText::new(text)),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return None,
-        Err(error) => return Some(Content::Unreadable(problem::reason(&error))),
-        Ok(metadata) if metadata.is_dir() => return Some(Content::Unreadable("it is a folder".to_owned())),
-        // Reading a pipe or a device could take for ever.
-        Ok(metadata) if !metadata.is_file() => return Some(Content::Unreadable("it is no file".to_owned())),
-        Ok(metadata) if metadata.len() > MOST_BYTES => {
-            return Some(Content::Unreadable("it is larger than 16 MiB".to_owned()));
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            Content::Unreadable("it is no UTF-8 text".to_owned())
         }
-        Ok(_) => {}
-    }
-    Some(match fs::read(path) {
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Content::Text(RawText::new(text)),
-            Err(_) => Content::Unreadable("it is no UTF-8 text".to_owned()),
-        },
         Err(error) => Content::Unreadable(problem::reason(&error)),
     })
 }

@@ -1,5 +1,6 @@
 //! The variables that the gateway has: of the process, then of the two `.env` files.
 
+use crate::bounded;
 use crate::environment::{dotenv, process};
 use crate::problem::Problem;
 use openclaw_lint_core::anthropic::inputs::{VariableLayer, VariableSource};
@@ -16,7 +17,7 @@ pub(crate) enum Surroundings {
     Own,
     /// Those of these files; the first that has a name wins.
     Files(Vec<PathBuf>),
-    /// None.
+    /// None, not even those of `.env` files.
     Nothing,
 }
 
@@ -31,7 +32,7 @@ pub(crate) fn layers(surroundings: &Surroundings, cwd: &Path, state: &Path) -> R
                 layers.push(layer(VariableSource::Process, file.display().to_string(), dotenv::parse(&text)));
             }
         }
-        Surroundings::Nothing => {}
+        Surroundings::Nothing => return Ok(layers),
     }
     let dotenvs = [(VariableSource::CwdDotenv, cwd.join(".env")), (VariableSource::StateDotenv, state.join(".env"))];
     for (source, path) in dotenvs {
@@ -39,7 +40,7 @@ pub(crate) fn layers(surroundings: &Surroundings, cwd: &Path, state: &Path) -> R
         if source == VariableSource::CwdDotenv && cwd == state {
             continue;
         }
-        if let Ok(text) = fs::read_to_string(&path) {
+        if let Ok(text) = bounded::read_text(&path, bounded::TEXT) {
             layers.push(layer(source, path.display().to_string(), dotenv::parse(&text)));
         }
     }

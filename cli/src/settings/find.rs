@@ -2,6 +2,7 @@
 
 use super::{NAME, Settings, resolved};
 use crate::args::SettingsArgs;
+use crate::bounded;
 use crate::inputs::Input;
 use crate::output::plain;
 use crate::problem::Problem;
@@ -10,9 +11,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// More than any such file has.
-const MOST_BYTES: u64 = 1 << 20;
 
 /// The settings of a run, by the folder of a config.
 #[derive(Debug, Default)]
@@ -84,17 +82,14 @@ fn read(path: &Path) -> Result<Option<Settings>, Problem> {
         let folder = std::env::current_dir().unwrap_or_default();
         plain::line(&path.strip_prefix(folder).unwrap_or(path).display().to_string())
     };
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.len() > MOST_BYTES => {
-            Err(Problem::Read { path: PathBuf::from(shown()), reason: "it is too large".to_owned() })
-        }
-        Ok(_) => {
-            let text = fs::read_to_string(path).map_err(|error| Problem::read(Path::new(&shown()), &error))?;
-            Settings::read(&text, path, &shown()).map(Some)
-        }
+    match bounded::read_text(path, bounded::TEXT) {
+        Ok(text) => Settings::read(&text, path, &shown()).map(Some),
         // A folder that is not there, or not to be looked into, has no settings.
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Err(Problem::Read { path: PathBuf::from(shown()), reason: "it is too large".to_owned() })
+        }
         Err(error) => Err(Problem::read(Path::new(&shown()), &error)),
     }
 }

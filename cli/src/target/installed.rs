@@ -68,7 +68,7 @@ fn global_folders() -> Vec<PathBuf> {
 
 /// The version, when there is an `openclaw` package in that folder.
 fn version_of(package: &Path) -> Option<Release> {
-    let text = fs::read(package.join("package.json")).ok()?;
+    let text = crate::bounded::read(&package.join("package.json"), crate::bounded::TEXT).ok()?;
     let manifest: serde_json::Value = serde_json::from_slice(&text).ok()?;
     if manifest.get("name")?.as_str()? != "openclaw" {
         return None;

@@ -8,6 +8,9 @@ use crate::document::{Document, FileError, Files, Value};
 use crate::rules::known_text;
 use std::path::{Path, PathBuf};
 
+/// The most that a provider can be told to read.
+const MOST_BYTES: u64 = 20 << 20;
+
 /// What became of a reference.
 #[derive(Clone, Debug)]
 pub(crate) enum Resolved {
@@ -110,7 +113,14 @@ impl Resolver<'_> {
             Ok(place) => place,
             Err(why) => return Resolved::Unknown(why.to_owned()),
         };
-        let bytes = match self.files.read(&place) {
+        let metadata = self.files.metadata(&place);
+        if metadata.as_ref().is_ok_and(|metadata| !metadata.regular) {
+            return Resolved::Nothing(format!("points to `{path}`, which is no file"));
+        }
+        if metadata.as_ref().is_ok_and(|metadata| metadata.bytes > MOST_BYTES) {
+            return Resolved::Nothing(format!("points to `{path}`, which is larger than 20 MiB"));
+        }
+        let bytes = match metadata.and_then(|_| self.files.read(&place)) {
             Ok(bytes) => bytes,
             Err(FileError::Unreachable) => {
                 return Resolved::Unknown("points to a file that cannot be read from here".to_owned());

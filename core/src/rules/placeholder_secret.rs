@@ -2,7 +2,7 @@
 
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::placeholder::is_placeholder;
-use crate::report::secret::is_secret_path;
+use crate::report::secret::is_secret_key;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     context.document.walk(|visit| {
         let Some(text) = visit.value.as_text().filter(|text| text.is_literal()) else { return };
         let in_gateway = visit.path.segments().len() == 3 && visit.path.to_string().starts_with("gateway.auth.");
-        if is_secret_path(visit.path) && is_placeholder(text.as_str()) && !in_gateway {
+        if is_secret_key(visit.path) && is_placeholder(text.as_str()) && !in_gateway {
             findings.push(
                 Finding::new(Anchor::Value(visit.path.clone()), "this secret is still a placeholder")
                     .help("put the real one into a variable, and write `${NAME}` here"),

@@ -3,7 +3,7 @@
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::audit;
 use super::placeholder::{is_placeholder, is_redacted};
-use crate::report::secret::is_secret_path;
+use crate::report::secret::is_secret_key;
 use crate::path::ConfigPath;
 
 /// See the module.
@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let reference = takes_reference(context, visit.path);
         let told = is_placeholder(text.as_str()) || is_redacted(text.as_str()) || is_marker(text.as_str());
-        if told || (id == "config.plaintext_secrets" && !(reference && is_secret_path(visit.path))) {
+        if told || (id == "config.plaintext_secrets" && !(reference && is_secret_key(visit.path))) {
             return;
         }
         let help = if reference {

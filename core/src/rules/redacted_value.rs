@@ -2,7 +2,7 @@
 
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::placeholder::is_redacted;
-use crate::report::secret::is_secret_path;
+use crate::report::secret::is_secret_key;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     context.document.walk(|visit| {
         let Some(text) = visit.value.as_text().filter(|text| text.is_literal()) else { return };
         let own = text.as_str().contains("__OPENCLAW_REDACTED__");
-        if own || (is_secret_path(visit.path) && is_redacted(text.as_str())) {
+        if own || (is_secret_key(visit.path) && is_redacted(text.as_str())) {
             findings.push(
                 Finding::new(Anchor::Value(visit.path.clone()), "this secret was blanked out, and the real one is lost")
                     .help("put the real one into a variable, and write `${NAME}` here"),

@@ -1,7 +1,7 @@
 //! Text that looks like a variable and is none.
 
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
-use crate::report::secret::{is_secret_path, looks_secret};
+use crate::report::secret::{is_secret_key, looks_secret};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(text) = visit.value.as_text().filter(|text| text.raw().contains('$')) else { return };
         let raw = text.raw().trim();
         let name = visit.path.last_key().unwrap_or_default().to_lowercase();
-        let inner = is_secret_path(visit.path) || name.ends_with("url") || name.ends_with("host");
+        let inner = is_secret_key(visit.path) || name.ends_with("url") || name.ends_with("host");
         let Some(found) = lookalike(raw).filter(|found| inner || found.len() == raw.len()) else { return };
         let inside = found.trim_start_matches(['$', '{']).trim_end_matches('}');
         let (word, default) = inside.split_once(':').map_or((inside, false), |(word, _)| (word, true));

@@ -2,7 +2,7 @@
 
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
-use crate::report::secret::{is_secret_path, looks_secret, quoted};
+use crate::report::secret::{is_reference, is_secret_number, is_secret_text, quoted};
 use serde_json::Value as Json;
 
 /// What stands for a secret.
@@ -43,25 +43,12 @@ pub(super) fn json(path: &ConfigPath, value: &Json) -> String {
 /// The same value without its secrets.
 fn masked(path: &ConfigPath, value: &Json) -> Json {
     match value {
-        Json::String(text)
-            if !text.is_empty() && (is_secret_path(path) || looks_secret(text)) && !is_reference(text) =>
-        {
-            Json::from(HIDDEN)
-        }
-        // Numbers of tokens are no secrets.
-        Json::Number(_) if is_secret_path(path) && !path.last_key().is_some_and(|key| key.ends_with("Tokens")) => {
-            Json::from(HIDDEN)
-        }
+        Json::String(text) if is_secret_text(path, text) && !is_reference(text) => Json::from(HIDDEN),
+        Json::Number(_) if is_secret_number(path) => Json::from(HIDDEN),
         Json::Array(items) => items.iter().enumerate().map(|(index, item)| masked(&path.index(index), item)).collect(),
         Json::Object(members) => {
             Json::Object(members.iter().map(|(key, value)| (key.clone(), masked(&path.key(key), value))).collect())
         }
         other => other.clone(),
     }
-}
-
-/// Whether a text is one `${NAME}`.
-fn is_reference(text: &str) -> bool {
-    let name = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
-    name.is_some_and(|name| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
 }

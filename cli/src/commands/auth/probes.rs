@@ -2,13 +2,14 @@
 
 use super::facts::Facts;
 use super::show::layer_name;
+use crate::bounded;
 use crate::files::Disk;
 use crate::live::{Address, Probe, Service};
 use openclaw_lint_core::anthropic::lookup::{SecretLookup, cleaned};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::{self, Profile};
 use openclaw_lint_core::document::{Entry, Object, Value};
-use std::fs;
+use std::path::Path;
 
 /// Services that answer models, with the variables that hold their keys.
 const PROVIDERS: [(Service, &[&str]); 3] = [
@@ -151,7 +152,9 @@ fn channel(facts: &Facts, lookup: &SecretLookup<'_>, service: Service, tokens: &
             }
         }
         let file = text(scope, "tokenFile").filter(|_| service == Service::Telegram);
-        let secret = file.and_then(|file| fs::read_to_string(file).ok()).and_then(|text| cleaned(&text));
+        let secret = file
+            .and_then(|file| bounded::read_text(Path::new(&file), bounded::CREDENTIAL).ok())
+            .and_then(|text| cleaned(&text));
         if let Some(secret) = secret {
             found.add(service, secret, format!("{path}.tokenFile"), &address);
         }

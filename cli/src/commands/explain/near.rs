@@ -1,7 +1,7 @@
 //! Config paths that a wrong one may have meant.
 
 use super::subject;
-use crate::output::mask::scrub;
+use crate::output::mask::scrub_path;
 use crate::problem::Problem;
 use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::schema::atlas::Atlas;
@@ -16,7 +16,7 @@ pub(super) fn unknown(path: &ConfigPath, atlas: &Atlas) -> Problem {
         (Some(parent), Some(Segment::Key(name))) => near(&parent, name, atlas),
         _ => Vec::new(),
     };
-    Problem::UnknownKey { name: scrub(&path.to_string()), near }
+    Problem::UnknownKey { name: scrub_path(path), near }
 }
 
 /// Paths that may have been meant.

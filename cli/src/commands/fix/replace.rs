@@ -2,8 +2,10 @@
 //! and so on.
 
 use super::attributes;
+use crate::bounded;
 use crate::problem::{Problem, reason};
 use openclaw_lint_core::fix::FixedFile;
+use openclaw_lint_core::syntax::MAX_SIZE;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -38,7 +40,7 @@ pub(in crate::commands) fn replace(file: &FixedFile, manner: Manner) -> Result<R
         return Err(Problem::Symlink(file.path.clone()));
     }
     let path = fs::canonicalize(&file.path).map_err(failed)?;
-    let unchanged = || fs::read(&path).map(|now| now == file.before.as_bytes());
+    let unchanged = || bounded::read(&path, MAX_SIZE as u64).map(|now| now == file.before.as_bytes());
     if !unchanged().map_err(failed)? {
         return Err(Problem::ChangedMeanwhile(file.path.clone()));
     }

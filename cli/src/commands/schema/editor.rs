@@ -3,6 +3,7 @@
 use super::settings::{Settings, of};
 use crate::Outcome;
 use crate::args::EditorArgs;
+use crate::bounded;
 use crate::output::plain;
 use crate::problem::Problem;
 use crate::target::Target;
@@ -32,7 +33,7 @@ pub(super) fn run(args: &EditorArgs, terminal: &mut Terminal) -> Result<Outcome,
         return Ok(Outcome::Clean);
     }
     let path = Path::new(settings.file);
-    let old = match std::fs::read_to_string(path) {
+    let old = match bounded::read_text(path, bounded::TEXT) {
         Ok(old) => Some(old),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(Problem::read(path, &error)),

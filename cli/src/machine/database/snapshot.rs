@@ -1,14 +1,17 @@
 //! The whole content of a database at one moment: the file with the committed pages of its log laid over.
 
 use super::wal;
+use crate::bounded;
 use crate::problem;
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read as _};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Larger files are not read.
-const MOST_BYTES: u64 = 512 * 1024 * 1024;
+/// The most that the file and its log may have together.
+const MOST_BYTES: u64 = 256 << 20;
+/// The part of a journal that says whether a write was interrupted.
+const JOURNAL_HEADER: u64 = 28;
 /// How often the files are read anew when somebody writes meanwhile.
 const ATTEMPTS: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(20);
@@ -24,9 +27,10 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, String> {
             std::thread::sleep(PAUSE);
         }
         let before = state(path);
-        let log = bytes(&beside(path, "-wal"))?.unwrap_or_default();
-        let journal = bytes(&beside(path, "-journal"))?.unwrap_or_default();
-        let Some(image) = bytes(path)? else { return Err("no such file or folder".to_owned()) };
+        let log = there(bounded::read(&beside(path, "-wal"), MOST_BYTES))?.unwrap_or_default();
+        let journal = there(bounded::head(&beside(path, "-journal"), JOURNAL_HEADER))?.unwrap_or_default();
+        let left = MOST_BYTES.saturating_sub(log.len() as u64);
+        let Some(image) = there(bounded::read(path, left))? else { return Err("no such file or folder".to_owned()) };
         if before != state(path) {
             continue;
         }
@@ -55,9 +59,8 @@ fn merged(mut image: Vec<u8>, log: &[u8]) -> Result<Vec<u8>, String> {
 /// What changes when somebody writes: time and size of the database, and the start of its log.
 fn state(path: &Path) -> impl PartialEq {
     let of = |metadata: Metadata| (metadata.modified().ok(), metadata.len());
-    let mut start = [0; 32];
-    let log = File::open(beside(path, "-wal")).and_then(|mut file| file.read_exact(&mut start));
-    (fs::metadata(path).ok().map(of), log.is_ok(), start)
+    let log = bounded::head(&beside(path, "-wal"), 32).ok();
+    (fs::metadata(path).ok().map(of), log)
 }
 
 /// The path with something behind it.
@@ -67,17 +70,14 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// The content of a file; none when it is not there.
-fn bytes(path: &Path) -> Result<Option<Vec<u8>>, String> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(problem::reason(&error)),
-    };
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| problem::reason(&error))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err("it is larger than 512 MiB".to_owned());
+/// What was read; none when there is no such file.
+fn there(read: io::Result<Vec<u8>>) -> Result<Option<Vec<u8>>, String> {
+    match read {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Err("it is larger than 256 MiB with its log".to_owned())
+        }
+        Err(error) => Err(problem::reason(&error)),
     }
-    Ok(Some(bytes))
 }

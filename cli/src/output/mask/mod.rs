@@ -9,7 +9,7 @@ pub(crate) use code::{scrub_path, scrub_sentence};
 pub(crate) use text::{scrub, scrub_line};
 
 use openclaw_lint_core::document::{Document, ValueKind};
-use openclaw_lint_core::report::secret::{is_secret_path, looks_secret};
+use openclaw_lint_core::report::secret::{credentials, is_reference, is_secret_number, is_secret_path, looks_secret};
 use openclaw_lint_core::report::{FileId, Span};
 
 /// The secrets of one file.
@@ -31,16 +31,16 @@ impl Secrets {
     /// Finds them.
     pub(crate) fn of(document: &Document, file: FileId) -> Self {
         let Some(source) = document.file(file) else { return Self::default() };
-        let mut spans = text::spans(&source.text);
+        let mut spans = credentials(&source.text);
         if let Some(root) = &source.parse.root {
-            tree::spans(root, &mut spans);
+            tree::spans(root, &source.text, &mut spans);
         }
         let mut secrets = Self::default();
         document.walk(|visit| {
             let secret = match &visit.value.kind {
                 ValueKind::String(text) if text.raw().is_empty() => false,
                 ValueKind::String(text) => is_secret_path(visit.path) || looks_secret(text.raw()),
-                ValueKind::Number(_) => is_secret_path(visit.path),
+                ValueKind::Number(_) => is_secret_number(visit.path),
                 _ => false,
             };
             if secret && visit.value.location.file == file {
@@ -152,22 +152,6 @@ impl Masked {
 fn unquoted(text: &str) -> &str {
     let inner = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote);
     inner('"').or_else(|| inner('\'')).unwrap_or(text)
-}
-
-/// Whether a text is nothing but `${NAME}` references, which give nothing away.
-fn is_reference(text: &str) -> bool {
-    let mut rest = text.trim();
-    if rest.is_empty() {
-        return true;
-    }
-    while let Some(inner) = rest.strip_prefix("${") {
-        let Some((name, behind)) = inner.split_once('}') else { return false };
-        if !name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') {
-            return false;
-        }
-        rest = behind;
-    }
-    rest.is_empty()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::report::Span;
-use openclaw_lint_core::report::secret::{is_secret_path, looks_secret};
+use openclaw_lint_core::report::secret::{credentials, is_secret_number, is_secret_path, looks_secret};
 use openclaw_lint_core::schema::similar::closest;
 use openclaw_lint_core::syntax::{Kind, Node};
 
@@ -11,30 +11,35 @@ use openclaw_lint_core::syntax::{Kind, Node};
 const NAMES: [&str; 6] = ["apiKey", "authToken", "botToken", "password", "secret", "token"];
 
 /// Adds the spans of all secrets below `root`.
-pub(super) fn spans(root: &Node, spans: &mut Vec<Span>) {
-    visit(root, &mut ConfigPath::root(), spans);
+pub(super) fn spans(root: &Node, source: &str, spans: &mut Vec<Span>) {
+    visit(root, source, &mut ConfigPath::root(), spans);
 }
 
-fn visit(node: &Node, path: &mut ConfigPath, spans: &mut Vec<Span>) {
+fn visit(node: &Node, source: &str, path: &mut ConfigPath, spans: &mut Vec<Span>) {
     match &node.kind {
         Kind::Object(members) => {
             for member in members {
                 path.push(Segment::Key(member.key.name.clone()));
-                visit(&member.value, path, spans);
+                visit(&member.value, source, path, spans);
                 path.pop();
             }
         }
         Kind::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 path.push(Segment::Index(index));
-                visit(item, path, spans);
+                visit(item, source, path, spans);
                 path.pop();
             }
         }
         Kind::String(text) if !text.is_empty() && (looks_secret(text) || is_secret_path(path) || is_slip(path)) => {
             spans.push(node.span);
         }
-        Kind::Number(_) | Kind::Invalid if is_secret_path(path) => spans.push(node.span),
+        // An escape in the source hides it from a look at the source alone.
+        Kind::String(text) if !credentials(text).is_empty() && !node.span.text(source).contains(text.as_str()) => {
+            spans.push(node.span);
+        }
+        Kind::Number(_) if is_secret_number(path) => spans.push(node.span),
+        Kind::Invalid if is_secret_path(path) => spans.push(node.span),
         _ => {}
     }
 }
