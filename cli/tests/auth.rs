@@ -690,5 +690,5 @@ fn variables_come_from_where_the_options_say() {
     assert_eq!(used(&sandbox, "--target 2026.9.6 --env-file my.env"), "File");
     let sandbox = sandbox.variable("ANTHROPIC_API_KEY", &key("Proc"));
     assert_eq!(used(&sandbox, "--target 2026.9.6"), "Proc");
-    assert_eq!(used(&sandbox, "--target 2026.9.6 --no-env"), "Vars");
+    assert_eq!(used(&sandbox, "--target 2026.9.6 --no-env"), "Dote");
 }

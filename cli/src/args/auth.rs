@@ -34,7 +34,7 @@ pub(crate) struct AuthArgs {
     /// Take the variables of the gateway from a .env file instead of this process; the first of several wins.
     #[arg(long, value_name = "FILE")]
     pub(crate) env_file: Vec<PathBuf>,
-    /// Use no variables, neither of this process nor of any .env file; only the `env` section of the config.
+    /// The gateway gets no variables from this process, only from the .env files beside its config.
     #[arg(long, conflicts_with = "env_file")]
     pub(crate) no_env: bool,
     /// Run the programs of SecretRefs with the source `exec`.

@@ -17,7 +17,7 @@ pub(crate) enum Surroundings {
     Own,
     /// Those of these files; the first that has a name wins.
     Files(Vec<PathBuf>),
-    /// None, not even those of `.env` files.
+    /// None.
     Nothing,
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn layers(surroundings: &Surroundings, cwd: &Path, state: &Path) -> R
                 layers.push(layer(VariableSource::Process, file.display().to_string(), dotenv::parse(&text)));
             }
         }
-        Surroundings::Nothing => return Ok(layers),
+        Surroundings::Nothing => {}
     }
     let dotenvs = [(VariableSource::CwdDotenv, cwd.join(".env")), (VariableSource::StateDotenv, state.join(".env"))];
     for (source, path) in dotenvs {
