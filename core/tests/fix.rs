@@ -392,7 +392,8 @@ mod properties {
             prop_assert!(fixed.remaining.accepted || !before.accepted);
             prop_assert!(fixed.remaining.document.main().parse.errors.len() <= before.document.main().parse.errors.len());
             let again = bench.fix(name, fixed.main_text().as_bytes(), safety);
-            prop_assert!(again.files.is_empty(), "{:?}", again.applied);
+            // Where a bracket was guessed, removals wait until a person has looked at the result.
+            prop_assert!(again.files.is_empty() || hidden && every, "{:?}", again.applied);
             // What no fix touches stays, byte by byte: nothing applied, nothing changed.
             prop_assert!(!fixed.applied.is_empty() || fixed.files.is_empty());
             let removes = fixed.applied.iter().any(|fix| fix.title.contains("remove") || fix.safety == Safety::Unsafe);

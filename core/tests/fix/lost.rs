@@ -57,8 +57,8 @@ fn holds(text: &str, literal: &str) -> bool {
         || text.match_indices(literal).any(|(at, _)| {
             let before = text[..at].chars().next_back();
             let after = text[at + literal.len()..].chars().next();
-            !(first && before.is_some_and(is_word) && before != Some('.'))
-                && !(last && after.is_some_and(is_word) && after != Some('.'))
+            let goes_on = |edge: bool, next: Option<char>| edge && next.is_some_and(is_word) && next != Some('.');
+            !goes_on(first, before) && !goes_on(last, after)
         })
 }
 
