@@ -50,6 +50,13 @@ const HIDDEN_DEEPER: &str = r#"{
   session: { idleMinutes: "Basic CANARYmoved", typingIntervalSeconds: "https://me:CANARYold@host/" },
   cron: { store: "https://me:CANARYstore@a-very-long-name-of-a-host.example/" },
   messages: { tts: { auto: "https://h/?access_token=CANARYtts" } },
+  mcp: { servers: { s: { env: { NAME: "CANARYenv" }, args: ["-y", "x", "--token", "CANARYarg"], extra: 1,
+    url: "https://h/mcp?key=CANARYkey" } } },
+  skills: { entries: { s: { env: { S: "CANARYskill" }, extra: 1 } } },
+  agents: { defaults: { cliBackends: { b: { command: "b", env: { KEY: "CANARYcli" }, args: ["--password", "CANARYpass"] } } } },
+  auth: { profiles: { p: { provider: "x", mode: "api_key", key: "CANARYlogin", access: "CANARYaccess" } } },
+  logging: { file: "https://hooks.slack.com/services/CANARY/hook", extra: 1 },
+  tools: { web: { search: { key: "CANARYsearch" } } },
 }
 "#;
 

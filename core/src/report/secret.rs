@@ -3,7 +3,7 @@
 mod name;
 mod text;
 
-pub use name::{is_secret_key, is_secret_name, is_secret_number, is_secret_path};
+pub use name::{announces_secret, is_secret_key, is_secret_name, is_secret_number, is_secret_path};
 pub use text::{credentials, credentials_in_prose, is_reference, looks_secret};
 
 use crate::document::{Value, ValueKind};
@@ -45,7 +45,14 @@ fn within(path: &ConfigPath, value: &Value, depth: usize) -> String {
     let all = |parts: Vec<String>, [open, close]: [&str; 2]| format!("{open}{}{close}", parts.join(", "));
     match &value.kind {
         ValueKind::Array(items) if !items.is_empty() && depth < DEEPEST => {
-            let items = items.iter().enumerate().map(|(index, item)| within(&path.index(index), item, depth + 1));
+            let announced = |index: usize| {
+                let before = index.checked_sub(1).and_then(|before| items.get(before)?.as_str());
+                before.is_some_and(announces_secret)
+            };
+            let items = items.iter().enumerate().map(|(index, item)| match announced(index) {
+                true => "a string".to_owned(),
+                false => within(&path.index(index), item, depth + 1),
+            });
             all(items.collect(), ["[", "]"])
         }
         ValueKind::Object(object) if !object.is_empty() && depth < DEEPEST => {

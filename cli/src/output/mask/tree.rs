@@ -3,7 +3,9 @@
 
 use openclaw_lint_core::path::{ConfigPath, Segment};
 use openclaw_lint_core::report::Span;
-use openclaw_lint_core::report::secret::{credentials, is_secret_number, is_secret_path, looks_secret};
+use openclaw_lint_core::report::secret::{
+    announces_secret, credentials, is_secret_number, is_secret_path, looks_secret,
+};
 use openclaw_lint_core::schema::similar::closest;
 use openclaw_lint_core::syntax::{Kind, Node};
 
@@ -25,7 +27,12 @@ fn visit(node: &Node, source: &str, path: &mut ConfigPath, spans: &mut Vec<Span>
             }
         }
         Kind::Array(items) => {
+            let announces = |node: &Node| matches!(&node.kind, Kind::String(text) if announces_secret(text));
             for (index, item) in items.iter().enumerate() {
+                // `--token` and what follows it.
+                if index.checked_sub(1).and_then(|before| items.get(before)).is_some_and(announces) {
+                    spans.push(item.span);
+                }
                 path.push(Segment::Index(index));
                 visit(item, source, path, spans);
                 path.pop();

@@ -42,6 +42,10 @@ const HARMLESS: [&str; 15] = [
 ];
 /// Groups of settings that have such a word in their name.
 const HARMLESS_GROUPS: [&str; 2] = ["onepassword", "secrets"];
+/// Names of secrets as they are; as a part of others they mean something else.
+const WHOLE: [&str; 5] = ["key", "pass", "pat", "pw", "pwd"];
+/// What a login of `auth.profiles` has beside its secrets.
+const OF_LOGINS: [&str; 5] = ["displayname", "email", "mode", "provider", "type"];
 /// What a reference to a secret is made of.
 const REFERENCE: [&str; 3] = ["source", "provider", "id"];
 /// Headers of requests that hold no secret; others may.
@@ -83,7 +87,21 @@ pub fn is_secret_path(path: &ConfigPath) -> bool {
     if REFERENCE.contains(last) && (is_value_of_header || above.last().is_some_and(|name| hides(name))) {
         return false;
     }
-    is_secret_key(path) || in_header || above.iter().any(|name| hides(name))
+    // What a program gets in its environment may be anything; that of the gateway is judged by its names.
+    let in_environment = above.iter().skip(1).any(|name| *name == "env");
+    let in_login =
+        keys.starts_with(&["auth", "profiles"]) && keys.len() > 3 && !OF_LOGINS.contains(&letters(last).as_str());
+    let whole = WHOLE.contains(&letters(last).as_str());
+    is_secret_key(path) || in_header || in_environment || in_login || whole || above.iter().any(|name| hides(name))
+}
+
+/// Whether an argument of a program announces a secret, as `--token` does.
+#[must_use]
+pub fn announces_secret(argument: &str) -> bool {
+    let name = argument.trim_start_matches('-');
+    name.len() < argument.len()
+        && !name.contains('=')
+        && (is_secret_name(name) || WHOLE.contains(&letters(name).as_str()))
 }
 
 /// Whether a number at `path` is a secret. A number of tokens is none.

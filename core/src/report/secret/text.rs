@@ -120,6 +120,30 @@ fn offset(text: &str, part: &str) -> usize {
 
 /// The passwords of `https://user:password@host`.
 fn passwords(word: &str) -> impl Iterator<Item = Span> {
+    in_authority(word).chain(in_query(word)).chain(in_hook(word))
+}
+
+/// `?key=`, `&sig=` and the like of an address: names that mean nothing elsewhere.
+fn in_query(word: &str) -> impl Iterator<Item = Span> {
+    const NAMES: [&str; 8] = ["auth", "code", "key", "pass", "pat", "pwd", "sig", "signature"];
+    let query = word.find("://").and_then(|at| Some(at + word[at..].find('?')? + 1)).unwrap_or(word.len());
+    words(&word[query..], |c| c == '&' || c == '#').filter_map(move |pair| {
+        let text = pair.text(&word[query..]);
+        let (name, value) = text.split_once('=')?;
+        let hides = NAMES.contains(&name.to_ascii_lowercase().as_str()) && !value.is_empty();
+        hides.then(|| Span::new(query + pair.end - value.len(), query + pair.end))
+    })
+}
+
+/// Addresses that are secrets themselves: whoever knows them may post there.
+fn in_hook(word: &str) -> impl Iterator<Item = Span> {
+    ["hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/"]
+        .into_iter()
+        .filter_map(|place| Some(Span::new(word.find(place)? + place.len(), word.len())))
+        .filter(|span| !span.is_empty())
+}
+
+fn in_authority(word: &str) -> impl Iterator<Item = Span> {
     word.match_indices("://").filter_map(|(at, sign)| {
         let start = at + sign.len();
         let authority = &word[start..];
