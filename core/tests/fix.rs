@@ -406,3 +406,12 @@ mod properties {
         }
     }
 }
+
+/// A section that moves may show more old keys than it mends, until they are mended as well.
+#[test]
+fn a_section_moves_although_it_brings_more_to_light() {
+    assert_eq!(
+        mended("{ discord: { token: \"b\", dm: { policy: \"allowlist\", allowFrom: [\"1\"] } } }", Safety::Safe),
+        "{ channels: { discord: { token: \"b\", dm: {}, dmPolicy: \"allowlist\", allowFrom: [\"1\"] } } }"
+    );
+}

@@ -8,6 +8,7 @@
 
 mod batch;
 mod overlay;
+mod settle;
 mod tidy;
 
 use crate::check::{Report, Request, check};
@@ -121,7 +122,12 @@ pub fn fix(request: &Request<'_>, options: &Options) -> Fixed {
             let next = state.with(&report, &batch);
             let outcome = next.map(|next| (next.check(request), next));
             match outcome {
-                Some((after, next)) if keeps_promises(&report, &after) && seen.insert(next.fingerprint()) => {
+                Some((after, next))
+                    if (keeps_promises(&report, &after)
+                        || batch.len() == 1
+                            && settle::keeps_promises_in_the_end(request, options, &report, &next, &after))
+                        && seen.insert(next.fingerprint()) =>
+                {
                     rounds.push(batch.iter().flat_map(|candidate| candidate.edits.clone()).collect());
                     applied.extend(batch.into_iter().map(Candidate::into_applied));
                     (state, report, changed) = (next, after, true);
