@@ -196,6 +196,8 @@ fn says_that_a_part_of_the_config_was_not_read() {
 
     note: the config has syntax errors, and a part of it was not read; see
       `openclaw-lint check openclaw.json`
+    note: OpenClaw 2026.9.6 refuses this config, so that no agent starts; see
+      `openclaw-lint check openclaw.json`
 
     ✓ nothing keeps 1 agent from logging in
     ");

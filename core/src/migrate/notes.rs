@@ -33,8 +33,12 @@ pub(crate) fn note(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     }
     let safe = !lines.is_empty()
         && lines.iter().all(|line| !line.contains("*/") && !line.contains(['\r', '\u{2028}', '\u{2029}']));
+    // OpenClaw reads JSON5, whatever the file is called; other programs that read the file may not.
+    let source = context.document.file(value.location.file)?;
+    let plain_json = serde_json::from_str::<serde::de::IgnoredAny>(&source.text).is_ok();
+    let warning = if plain_json { ", which makes this plain JSON a file of JSON5" } else { "" };
     safe.then(|| Plan {
-        title: format!("turn `{path}` into a comment"),
+        title: format!("turn `{path}` into a comment{warning}"),
         safety: Safety::Safe,
         changes: vec![Change::Comment(path.clone(), lines)],
     })

@@ -5,7 +5,8 @@ use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Sc
 use crate::migrate;
 use crate::path::ConfigPath;
 use crate::report::Safety;
-use crate::schema::reason::Reason;
+use crate::schema::moves;
+use crate::schema::reason::{Reason, pattern_of};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -33,6 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(until) => format!("it is {places} now; {until} is the last known release that takes the old form"),
             None => format!("it is {places} in this release"),
         };
+        let help = of_parts(context, &unknown.path).unwrap_or(help);
         let plan = if unknown.path == ConfigPath::of(&["agents", "list"]) {
             migrate::to_entries(context)
         } else {
@@ -41,4 +43,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let help = migrate::with_decision(&unknown.pattern, help);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }
+}
+
+/// Where the members of a section are that no longer stand together.
+fn of_parts(context: &Context<'_>, path: &ConfigPath) -> Option<String> {
+    let object = context.root().at(path)?.as_object()?;
+    let mut places: Vec<String> = Vec::new();
+    let mut apart = false;
+    for entry in object.iter() {
+        let pattern = pattern_of(&path.key(&entry.name));
+        apart |= moves::row(&pattern).is_some();
+        for place in moves::successors(&pattern, context.atlas.release()).unwrap_or_default() {
+            let place = format!("`{place}`");
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    (apart && places.len() > 1).then(|| format!("its members have places of their own now: {}", list(places.into_iter(), "and")))
 }

@@ -12,7 +12,9 @@ use crate::target::Target;
 use openclaw_lint_core::anthropic::inputs::{Content, Inputs};
 use openclaw_lint_core::anthropic::secret::RawText;
 use openclaw_lint_core::document::{Document, Environment as _, Loader, Lookup};
+use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::roster;
+use openclaw_lint_core::{Request, check};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -79,6 +81,22 @@ impl Facts {
         if document.files.iter().any(|file| !file.parse.errors.is_empty()) {
             notes.push(format!(
                 "the config has syntax errors, and a part of it was not read; see `openclaw-lint check {}`",
+                input.name
+            ));
+        }
+        let report = check(&Request {
+            path: &input.path,
+            source: &bytes,
+            target: release,
+            files: &Disk,
+            environment: &flat,
+            include_roots: &roots,
+            schema: None,
+            policy: &OwnLevels,
+        });
+        if !report.accepted {
+            notes.push(format!(
+                "OpenClaw {release} refuses this config, so that no agent starts; see `openclaw-lint check {}`",
                 input.name
             ));
         }
