@@ -221,7 +221,7 @@ fn limits() {
 
 #[test]
 fn a_lone_full_width_bracket_is_marked_whole() {
-    for text in ["\u{FF3B}", "\u{FF5B}", "{a: \u{FF3B}"] {
+    for text in ["\u{FF3B}", "\u{FF5B}", "{a: \u{FF3B}", "{\u{FF3B}", "{\u{FF5B}", "{} \u{FF3B}", "[] \u{FF5B}"] {
         for error in openclaw_lint_core::syntax::parse(text).errors {
             assert!(text.get(error.span.start..error.span.end).is_some(), "{text:?} {error:?}");
         }

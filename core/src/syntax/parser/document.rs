@@ -82,7 +82,7 @@ impl Parser<'_> {
             b':' if self.reread_root_as_key() => {}
             b',' if self.more_entries_follow() => self.reopen(),
             b'{' | b'[' => {
-                self.sink.report(SyntaxErrorKind::SecondDocument, Span::new(start, start + 1));
+                self.sink.report(SyntaxErrorKind::SecondDocument, self.cursor.span_at(start));
                 self.state = State::Stop;
             }
             b';' | b'`' if self.slack > 0 => {

@@ -22,7 +22,7 @@ impl Parser<'_> {
                 self.keep_key(start, name, quote);
             }
             b'{' | b'[' => {
-                self.sink.report(SyntaxErrorKind::MissingKey, Span::new(start, start + 1));
+                self.sink.report(SyntaxErrorKind::MissingKey, self.cursor.span_at(start));
                 self.state = State::Value;
             }
             b':' => {
