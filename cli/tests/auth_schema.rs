@@ -3,34 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
+#[path = "common/published.rs"]
+mod published;
 #[path = "common/server.rs"]
 mod server;
 
 use common::Sandbox;
+use published::{close, schema};
 use serde_json::{Value, json};
 use server::{Server, reply};
 use std::collections::BTreeSet;
 
 /// 2026-11-22 02:00 UTC.
 const NOW: i64 = 1_795_312_800_000;
-
-fn schema() -> Value {
-    let (code, out, _) = Sandbox::new().output("schema --of auth", "");
-    assert_eq!(code, 0);
-    let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/auth.schema.json"));
-    assert_eq!(published.unwrap(), out, "run `cargo xtask schema`");
-    serde_json::from_str(&out).unwrap()
-}
-
-/// Refuses members that are not described, which readers must not do.
-fn close(schema: &mut Value) {
-    if let Value::Object(keywords) = schema {
-        if keywords.contains_key("properties") {
-            keywords.insert("additionalProperties".to_owned(), false.into());
-        }
-        keywords.values_mut().for_each(close);
-    }
-}
 
 fn names(value: &Value, found: &mut BTreeSet<String>) {
     match value {
@@ -58,7 +43,7 @@ fn described(schema: &Value, found: &mut BTreeSet<String>) {
 
 #[test]
 fn describes_real_answers() {
-    let mut schema = schema();
+    let mut schema = schema("auth");
     close(&mut schema);
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let key = format!("sk-ant-{}-{}wxyz", "api03", "made-up-".repeat(11));
@@ -97,7 +82,7 @@ fn describes_real_answers() {
 
 #[test]
 fn refuses_other_documents() {
-    let validator = jsonschema::draft7::new(&schema()).unwrap();
+    let validator = jsonschema::draft7::new(&schema("auth")).unwrap();
     for text in ["{}", r#"{ "version": 2, "agents": [] }"#] {
         assert!(!validator.is_valid(&serde_json::from_str(text).unwrap()), "{text}");
     }

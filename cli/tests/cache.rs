@@ -1,8 +1,11 @@
 //! `cache`: retention of every agent and model.
 
 mod common;
+#[path = "common/published.rs"]
+mod published;
 
 use common::Sandbox;
+use published::{close, schema};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -391,24 +394,6 @@ fn the_examples() {
     "#);
 }
 
-fn schema() -> Value {
-    let (code, out, _) = Sandbox::new().output("schema --of cache", "");
-    assert_eq!(code, 0);
-    let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/cache.schema.json"));
-    assert_eq!(published.unwrap_or_default(), out, "run `cargo xtask schema`");
-    serde_json::from_str(&out).unwrap_or_default()
-}
-
-/// Refuses members that are not described, which readers must not do.
-fn close(schema: &mut Value) {
-    if let Value::Object(keywords) = schema {
-        if keywords.contains_key("properties") {
-            keywords.insert("additionalProperties".to_owned(), false.into());
-        }
-        keywords.values_mut().for_each(close);
-    }
-}
-
 fn properties(schema: &Value, found: &mut BTreeSet<String>) {
     if let Value::Object(keywords) = schema {
         for (name, value) in keywords {
@@ -422,7 +407,7 @@ fn properties(schema: &Value, found: &mut BTreeSet<String>) {
 
 #[test]
 fn the_schema_describes_real_answers_and_the_guide_every_member() {
-    let mut schema = schema();
+    let mut schema = schema("cache");
     let mut described = BTreeSet::new();
     properties(&schema, &mut described);
     let guide = include_str!("../../docs/cache.md");

@@ -3,31 +3,16 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod common;
+#[path = "common/published.rs"]
+mod published;
 
 use common::Sandbox;
+use published::{close, schema};
 use serde_json::Value;
-
-fn schema() -> Value {
-    let (code, out, _) = Sandbox::new().output("schema --of report", "");
-    assert_eq!(code, 0);
-    let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/report.schema.json"));
-    assert_eq!(published.unwrap(), out, "run `cargo xtask schema`");
-    serde_json::from_str(&out).unwrap()
-}
-
-/// Refuses members that are not described, which readers must not do.
-fn close(schema: &mut Value) {
-    if let Value::Object(keywords) = schema {
-        if keywords.contains_key("properties") {
-            keywords.insert("additionalProperties".to_owned(), false.into());
-        }
-        keywords.values_mut().for_each(close);
-    }
-}
 
 #[test]
 fn describes_real_reports() {
-    let mut schema = schema();
+    let mut schema = schema("report");
     close(&mut schema);
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let sandbox = Sandbox::new()
@@ -62,7 +47,7 @@ fn describes_real_reports() {
 
 #[test]
 fn refuses_other_documents() {
-    let validator = jsonschema::draft7::new(&schema()).unwrap();
+    let validator = jsonschema::draft7::new(&schema("report")).unwrap();
     for text in ["{}", r#"{ "version": 2, "files": [], "summary": {} }"#, r#"{ "version": 1, "files": [{}] }"#] {
         assert!(!validator.is_valid(&serde_json::from_str(text).unwrap()), "{text}");
     }
@@ -99,7 +84,7 @@ fn the_guide_shows_a_real_report_and_every_member() {
     let report: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(format!("{report:#}\n"), block("json"), "{report:#}");
     let mut described = std::collections::BTreeSet::new();
-    properties(&schema(), &mut described);
+    properties(&schema("report"), &mut described);
     let missing: Vec<_> = described.iter().filter(|name| !guide.contains(name.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -2,15 +2,12 @@
 //! linter's own files.
 
 use openclaw_lint_core::release::Release;
-use openclaw_lint_core::schema::generate;
+use openclaw_lint_core::schema::generate::{self, PUBLISHED};
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::typed;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-
-/// Where the schemas can be fetched.
-const PUBLIC: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
 
 /// Every generated file with its content.
 pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
@@ -42,13 +39,13 @@ fn catalog_entry(versions: &[Release]) -> Value {
     let old: serde_json::Map<String, Value> = versions
         .iter()
         .rev()
-        .map(|version| (version.to_string(), format!("{PUBLIC}/releases/{version}.schema.json").into()))
+        .map(|version| (version.to_string(), format!("{PUBLISHED}/releases/{version}.schema.json").into()))
         .collect();
     serde_json::json!({
         "name": "OpenClaw",
         "description": "Config of the OpenClaw AI gateway",
         "fileMatch": ["openclaw.json"],
-        "url": format!("{PUBLIC}/openclaw.schema.json"),
+        "url": format!("{PUBLISHED}/openclaw.schema.json"),
         "versions": old,
     })
 }

@@ -187,14 +187,5 @@ impl Fixed {
 
 /// Checks a config with other texts than those on the disk.
 fn check_texts(request: &Request<'_>, source: &[u8], files: &dyn crate::document::Files) -> Report {
-    check(&Request {
-        path: request.path,
-        source,
-        target: request.target,
-        files,
-        environment: request.environment,
-        include_roots: request.include_roots,
-        schema: request.schema,
-        policy: request.policy,
-    })
+    check(&Request { source, files, ..*request })
 }

@@ -5,9 +5,9 @@ use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
 use crate::rules::{Change, Context, Plan};
-use crate::schema::atlas::Atlas;
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::pattern_of;
+use std::sync::OnceLock;
 
 /// An old form that stands in the config.
 #[derive(Clone, Copy)]
@@ -95,13 +95,24 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("tools.web.x_search", "plugins.entries.xai.config.xSearch", search::x_search),
 ];
 
+/// The table with its places read.
+fn forms() -> &'static [(Pattern, Option<Pattern>, Form)] {
+    static READ: OnceLock<Vec<(Pattern, Option<Pattern>, Form)>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let row =
+            |(place, needs, form): &(&str, &str, Form)| Some((Pattern::parse(place)?, Pattern::parse(needs), *form));
+        FORMS.iter().filter_map(row).collect()
+    })
+}
+
 /// What is to be done about the old form at `path`, as far as the catalogue lets a program go; none when
 /// there is none.
 pub(super) fn answer(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Option<Answer> {
-    let form = FORMS.iter().find(|(place, needs, _)| {
-        Pattern::parse(place).is_some_and(|place| stands_at(&place, path)) && is_known(context, needs)
+    let (_, _, form) = forms().iter().find(|(place, needs, _)| {
+        let known = || needs.as_ref().is_some_and(|needs| context.atlas.find(needs).is_some());
+        stands_at(place, path) && known()
     })?;
-    match form.2(&Old { context, path, value }) {
+    match form(&Old { context, path, value }) {
         Answer::Usual => None,
         Answer::Stuck => Some(Answer::Stuck),
         Answer::Next(plan) => Some(within(path, plan)),
@@ -112,11 +123,6 @@ fn within(path: &ConfigPath, mut plan: Plan) -> Answer {
     let trust = catalogue::of_key(&pattern_of(path)).map_or(Safety::Safe, |found| found.migration.safety);
     plan.safety = plan.safety.min(trust);
     if plan.safety == Safety::Display { Answer::Stuck } else { Answer::Next(plan) }
-}
-
-fn is_known(context: &Context<'_>, place: &str) -> bool {
-    let atlas = Atlas::whole(context.atlas.release());
-    Pattern::parse(place).is_some_and(|place| atlas.find(&place).is_some())
 }
 
 fn stands_at(place: &Pattern, path: &ConfigPath) -> bool {

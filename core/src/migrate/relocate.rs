@@ -7,11 +7,11 @@ use super::forms::{self, Answer};
 use super::removal::{emptied, removal};
 use super::values;
 use crate::document::Value;
-use crate::path::{ConfigPath, Segment};
+use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::rules::{Context, Plan};
-use crate::schema::pattern::{Pattern, Step};
-use crate::schema::reason::pattern_of;
+use crate::schema::pattern::Pattern;
+use crate::schema::reason::{concrete, pattern_of};
 use crate::schema::{fits, moves};
 
 /// How to carry the key at `from` to where this release wants it.
@@ -149,28 +149,11 @@ fn whole(
     let known = |to: &ConfigPath| fits::is_known(context.atlas, to);
     let to = match (found.and_then(|found| found.target(from)).filter(known), targets) {
         (Some(to), _) => to,
-        (None, [to]) => concrete(to, pattern, from)?,
+        (None, [to]) => concrete(to, from)?,
         _ => return None,
     };
     if text == "session.idleMinutes" {
         return values::idle_minutes(context, from, &to, value);
     }
     carry(context, from, value, &to, found)
-}
-
-/// A new place with the names and positions that `from` has for `*` and `[]`.
-fn concrete(to: &Pattern, pattern: &Pattern, from: &ConfigPath) -> Option<ConfigPath> {
-    let steps = || pattern.steps().iter().zip(from.segments());
-    let mut names = steps().filter(|(step, _)| **step == Step::AnyKey).map(|(_, segment)| segment.clone());
-    let mut items = steps().filter(|(step, _)| **step == Step::Items).map(|(_, segment)| segment.clone());
-    let path: Option<Vec<Segment>> = to
-        .steps()
-        .iter()
-        .map(|step| match step {
-            Step::Key(key) => Some(Segment::Key(key.clone())),
-            Step::AnyKey => names.next(),
-            Step::Items => items.next(),
-        })
-        .collect();
-    path.map(ConfigPath::from)
 }

@@ -11,8 +11,8 @@ use super::share::share;
 use super::{moves, notes};
 use serde_json::{Map, Value, json};
 
-/// Where the published schemas are.
-const BASE: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
+/// Where the published schemas are, without a `/` at the end.
+pub const PUBLISHED: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
 
 /// The schema of the release with index `release`.
 #[must_use]
@@ -24,7 +24,7 @@ pub fn schema(release: usize) -> Value {
     let generator = Generator { history, newest, own: Atlas::whole(release) };
     let mut root = Map::new();
     root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
-    root.insert("$id".to_owned(), json!(format!("{BASE}/releases/{version}.schema.json")));
+    root.insert("$id".to_owned(), json!(format!("{PUBLISHED}/releases/{version}.schema.json")));
     root.insert("title".to_owned(), json!(format!("OpenClaw config, release {version}")));
     let body = generator.schema(atlas.root(), &Pattern::root());
     let (body, mut definitions) = share(body);

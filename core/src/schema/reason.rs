@@ -75,6 +75,20 @@ pub fn reason(pattern: &Pattern, name: &str, target: &Atlas, known: &[&str]) -> 
     if names.is_empty() { Reason::Never } else { Reason::Typo { names } }
 }
 
+/// A place with the names and positions that `from` has for `*` and `[]`; none when it needs more of them.
+pub(crate) fn concrete(to: &Pattern, from: &ConfigPath) -> Option<ConfigPath> {
+    let pattern = pattern_of(from);
+    let steps = || pattern.steps().iter().zip(from.segments());
+    let mut names = steps().filter(|(step, _)| **step == Step::AnyKey).map(|(_, segment)| segment.clone());
+    let mut items = steps().filter(|(step, _)| **step == Step::Items).map(|(_, segment)| segment.clone());
+    let step = |step: &Step| match step {
+        Step::Key(key) => Some(Segment::Key(key.clone())),
+        Step::AnyKey => names.next(),
+        Step::Items => items.next(),
+    };
+    to.steps().iter().map(step).collect::<Option<Vec<_>>>().map(ConfigPath::from)
+}
+
 /// The pattern of a config path: a key that any release names stands for itself, any other key of a map
 /// is `*`.
 #[must_use]

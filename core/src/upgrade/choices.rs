@@ -4,13 +4,13 @@ use super::Direction;
 use super::item::Choice;
 use super::literal;
 use super::scene::Scene;
-use crate::path::{ConfigPath, Segment};
+use crate::path::ConfigPath;
 use crate::report::{Diagnostic, Fix, Safety};
 use crate::rules::{Change, list};
 use crate::schema::atlas::Atlas;
 use crate::schema::moves;
-use crate::schema::pattern::{Pattern, Step};
-use crate::schema::reason::{Reason, pattern_of};
+use crate::schema::pattern::Pattern;
+use crate::schema::reason::{Reason, concrete, pattern_of};
 
 /// The choices for findings of one kind, of which there is at least one.
 pub(super) fn of(scene: &Scene<'_>, group: &[&Diagnostic], reason: Option<&Reason>) -> Vec<Choice> {
@@ -176,18 +176,4 @@ pub(super) fn former(path: &ConfigPath, atlas: &Atlas) -> Vec<Pattern> {
 pub(super) fn places(to: &[Pattern], from: &ConfigPath) -> String {
     let named = |to: &Pattern| concrete(to, from).map_or_else(|| to.to_string(), |path| path.to_string());
     list(to.iter().map(|to| format!("`{}`", named(to))), "and")
-}
-
-/// A pattern with the names and positions that `from` has for `*` and `[]`.
-fn concrete(to: &Pattern, from: &ConfigPath) -> Option<ConfigPath> {
-    let pattern = pattern_of(from);
-    let steps = || pattern.steps().iter().zip(from.segments());
-    let mut names = steps().filter(|(step, _)| **step == Step::AnyKey).map(|(_, segment)| segment.clone());
-    let mut items = steps().filter(|(step, _)| **step == Step::Items).map(|(_, segment)| segment.clone());
-    let step = |step: &Step| match step {
-        Step::Key(key) => Some(Segment::Key(key.clone())),
-        Step::AnyKey => names.next(),
-        Step::Items => items.next(),
-    };
-    to.steps().iter().map(step).collect::<Option<Vec<_>>>().map(ConfigPath::from)
 }

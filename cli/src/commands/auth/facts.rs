@@ -11,7 +11,7 @@ use crate::settings;
 use crate::target::Target;
 use openclaw_lint_core::anthropic::inputs::{Content, Inputs};
 use openclaw_lint_core::anthropic::secret::RawText;
-use openclaw_lint_core::document::{Document, Environment as _, Loader, Lookup};
+use openclaw_lint_core::document::{Document, Environment as _, Lookup};
 use openclaw_lint_core::policy::OwnLevels;
 use openclaw_lint_core::roster;
 use openclaw_lint_core::{Request, check};
@@ -61,7 +61,17 @@ impl Facts {
             Lookup::Set(list) => std::env::split_paths(&list).collect(),
             Lookup::Unset | Lookup::Unknown => Vec::new(),
         };
-        let document = Loader::new(release, &Disk, &flat).include_roots(&roots).load(&input.path, &bytes);
+        let report = check(&Request {
+            path: &input.path,
+            source: &bytes,
+            target: release,
+            files: &Disk,
+            environment: &flat,
+            include_roots: &roots,
+            schema: None,
+            policy: &OwnLevels,
+        });
+        let document = report.document;
         let folders = Folders::find(state, &document);
         let agents = agents(args, &document)?;
         let stores = Stores::read(&folders, release);
@@ -84,16 +94,6 @@ impl Facts {
                 input.name
             ));
         }
-        let report = check(&Request {
-            path: &input.path,
-            source: &bytes,
-            target: release,
-            files: &Disk,
-            environment: &flat,
-            include_roots: &roots,
-            schema: None,
-            policy: &OwnLevels,
-        });
         if !report.accepted {
             notes.push(format!(
                 "OpenClaw {release} refuses this config, so that no agent starts; see `openclaw-lint check {}`",

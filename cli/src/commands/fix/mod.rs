@@ -4,6 +4,7 @@ mod attributes;
 pub(super) mod diff;
 pub(super) mod replace;
 mod summary;
+pub(super) mod written;
 
 use super::filter;
 use crate::Outcome;
@@ -11,12 +12,11 @@ use crate::args::FixArgs;
 use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
-use crate::output::plain;
 use crate::problem::Problem;
 use crate::settings::{Choice, Options as RuleOptions, Store};
 use crate::terminal::Terminal;
 use openclaw_lint_core::Request;
-use openclaw_lint_core::fix::{Fixed, FixedFile, Options, fix};
+use openclaw_lint_core::fix::{Fixed, Options, fix};
 use openclaw_lint_core::report::{Safety, Severity};
 use replace::Manner;
 use std::io::Write as _;
@@ -89,25 +89,17 @@ impl Run<'_> {
         let fixed = fix(&request, &self.options);
         if self.args.diff {
             for file in &fixed.files {
-                let name = self.name(input, file);
+                let name = written::name(input, file, &self.folder);
                 let text = diff::of(&request, &name, file, self.args.show_secrets);
                 write!(terminal.out, "{text}")?;
             }
-        } else if input.stdin {
-            // Exactly what came in when nothing changed, whatever its encoding.
-            let changed = fixed.files.iter().find(|file| file.main);
-            terminal.out.write_all(changed.map_or(&bytes, |file| file.text.as_bytes()))?;
         }
-        let mut backups = Vec::new();
         let manner = Manner { follow_symlinks: self.args.follow_symlinks, backup: !self.args.no_backup };
-        if !self.args.diff {
-            for file in fixed.files.iter().filter(|_| !input.stdin) {
-                let replaced = replace::replace(file, manner)?;
-                replaced.note.iter().for_each(|note| terminal.note(note));
-                backups.extend(replaced.backup);
-            }
-        }
-        let names: Vec<String> = fixed.files.iter().map(|file| self.name(input, file)).collect();
+        let backups = match self.args.diff {
+            true => Vec::new(),
+            false => written::write(input, &bytes, &fixed.files, manner, terminal)?,
+        };
+        let names: Vec<String> = fixed.files.iter().map(|file| written::name(input, file, &self.folder)).collect();
         let unwritten = input.stdin && !self.args.diff && fixed.files.iter().any(|file| !file.main);
         let told = Told { changed: &names, backups: &backups, diff: self.args.diff, unwritten };
         write!(terminal.err, "{}", summary::of(&input.name, &target, &fixed, &told))?;
@@ -119,13 +111,5 @@ impl Run<'_> {
             return !fixed.files.is_empty();
         }
         fixed.remaining.diagnostics.iter().any(|found| found.severity == Severity::Error)
-    }
-
-    fn name(&self, input: &Input, file: &FixedFile) -> String {
-        if file.main {
-            return input.name.clone();
-        }
-        let path = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
-        plain::line(&path.display().to_string())
     }
 }

@@ -9,15 +9,13 @@ use crate::problem::Problem;
 use crate::target::Target;
 use crate::terminal::Terminal;
 use openclaw_lint_core::release::Release;
+use openclaw_lint_core::schema::generate::PUBLISHED;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::syntax::edit::{Edit, Editor, apply};
 use openclaw_lint_core::syntax::{self, Kind, Node};
 use serde_json::Value;
 use std::io::Write as _;
 use std::path::Path;
-
-/// Where the schemas of this repository can be fetched.
-const PUBLIC: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
 
 pub(super) fn run(args: &EditorArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
     let target = args.target.without_file()?;
@@ -54,9 +52,9 @@ pub(super) fn run(args: &EditorArgs, terminal: &mut Terminal) -> Result<Outcome,
 
 fn public(release: Release) -> String {
     if History::get().versions().last() == Some(&release) {
-        format!("{PUBLIC}/openclaw.schema.json")
+        format!("{PUBLISHED}/openclaw.schema.json")
     } else {
-        format!("{PUBLIC}/releases/{release}.schema.json")
+        format!("{PUBLISHED}/releases/{release}.schema.json")
     }
 }
 

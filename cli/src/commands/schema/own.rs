@@ -1,11 +1,9 @@
 //! Schemas of the linter's own files, from the Rust types that read and write them.
 
+use openclaw_lint_core::schema::generate::PUBLISHED;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
-
-/// Where the published schemas are.
-const BASE: &str = "https://raw.githubusercontent.com/openclaw-lint/openclaw-lint/main/schema";
 
 /// The schema of one of our own formats, under its published address.
 pub(super) fn of<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
@@ -13,7 +11,7 @@ pub(super) fn of<T: JsonSchema>(name: &str, settings: SchemaSettings) -> Value {
     tidy(&mut schema);
     let mut out = serde_json::Map::from_iter([
         ("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#")),
-        ("$id".to_owned(), json!(format!("{BASE}/{name}.schema.json"))),
+        ("$id".to_owned(), json!(format!("{PUBLISHED}/{name}.schema.json"))),
     ]);
     if let Value::Object(rest) = schema {
         rest.into_iter().for_each(|(key, value)| {

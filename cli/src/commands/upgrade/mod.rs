@@ -7,13 +7,12 @@ mod pretty;
 mod words;
 
 use super::fix::replace::Manner;
-use super::fix::{diff, replace};
+use super::fix::{diff, written};
 use crate::Outcome;
 use crate::args::{UpgradeArgs, UpgradeFormat};
 use crate::environment::Environments;
 use crate::files::Disk;
 use crate::inputs::{self, Input};
-use crate::output::plain;
 use crate::problem::Problem;
 use crate::target::{Target, Wanted};
 use crate::terminal::Terminal;
@@ -110,7 +109,7 @@ impl Run<'_> {
         let from = self.source(&request);
         let mut upgrade = upgrade(&request, from.release);
         hide::secrets(&mut upgrade);
-        let name = |file: &FixedFile| self.name(input, file);
+        let name = |file: &FixedFile| written::name(input, file, &self.folder);
         let files = &upgrade.fixed.files;
         let diffs = if self.args.diff {
             files.iter().map(|file| diff::of(&request, &name(file), file, false)).collect()
@@ -118,7 +117,9 @@ impl Run<'_> {
             Vec::new()
         };
         let written = if self.args.write && (input.stdin || !upgrade.is_none()) {
-            Some(self.write(input, &bytes, files, terminal)?)
+            let manner = Manner { follow_symlinks: self.args.follow_symlinks, backup: !self.args.no_backup };
+            let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Some(written::write(input, &bytes, files, manner, terminal)?.iter().map(name).collect())
         } else {
             None
         };
@@ -146,38 +147,5 @@ impl Run<'_> {
                 }
             }),
         }
-    }
-
-    /// Writes the automatic changes; gives the names of the backups.
-    fn write(
-        &self,
-        input: &Input,
-        bytes: &[u8],
-        files: &[FixedFile],
-        terminal: &mut Terminal,
-    ) -> Result<Vec<String>, Problem> {
-        if input.stdin {
-            // Exactly what came in when nothing changed, whatever its encoding.
-            let changed = files.iter().find(|file| file.main);
-            terminal.out.write_all(changed.map_or(bytes, |file| file.text.as_bytes()))?;
-            return Ok(Vec::new());
-        }
-        let manner = Manner { follow_symlinks: self.args.follow_symlinks, backup: !self.args.no_backup };
-        let name = |path: PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut names = Vec::new();
-        for file in files {
-            let replaced = replace::replace(file, manner)?;
-            replaced.note.iter().for_each(|note| terminal.note(note));
-            names.extend(replaced.backup.map(name));
-        }
-        Ok(names)
-    }
-
-    fn name(&self, input: &Input, file: &FixedFile) -> String {
-        if file.main {
-            return input.name.clone();
-        }
-        let path = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
-        plain::line(&path.display().to_string())
     }
 }
