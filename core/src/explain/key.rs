@@ -125,10 +125,10 @@ fn look(path: &ConfigPath, kept: Kept, atlas: &Atlas) -> Option<KeyHelp> {
             ..help
         });
     }
-    if let Some(note) = tolerated::note(path, atlas) {
-        return Some(KeyHelp { tolerated: true, note: Some(note), ..help });
-    }
-    (!runs.is_empty()).then(|| KeyHelp { note: Some(gone::note(&pattern, &runs, atlas)), ..help })
+    let gone = (!runs.is_empty()).then(|| gone::note(&pattern, &runs, atlas));
+    let tolerated = tolerated::note(path, atlas);
+    let note = [gone, tolerated.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    (!note.is_empty()).then(|| KeyHelp { tolerated: tolerated.is_some(), note: Some(note), ..help })
 }
 
 fn known(help: KeyHelp, place: Place, pattern: &Pattern) -> KeyHelp {

@@ -52,15 +52,28 @@ fn tells_of_old_forms_that_are_still_read() {
     assert!(!list.known && list.tolerated);
     let note = list.note.unwrap_or_default();
     assert!(
-        note.starts_with("OpenClaw 2026.9.6 still reads `agents.list`, when there is no `agents.entries`"),
+        note.starts_with("It is `agents.entries` now; 2026.7.35 is the last known release that takes it."),
         "{note}"
     );
-    assert!(note.ends_with("Write `agents.entries` instead."), "{note}");
+    assert!(note.contains("still reads `agents.list` all the same, when there is no `agents.entries`"), "{note}");
     assert!(!key("agents.list", "2026.7.35").tolerated);
-    let tokens = key("models.providers.*.contextTokens", NEW);
-    assert!(tokens.tolerated || tokens.known, "{tokens:?}");
+    let tokens = key("agents.defaults.contextTokens", NEW);
+    assert!(tokens.tolerated && tokens.note.unwrap_or_default().ends_with("and ignores the value."));
     let browser = key("browser.relayBindHost", "2026.4.29");
-    assert!(browser.tolerated, "{browser:?}");
+    assert!(browser.tolerated && browser.note.unwrap_or_default().ends_with("all the same, whatever its value is."));
+}
+
+/// What `fix` writes can be asked about.
+#[test]
+fn explains_the_places_that_old_keys_move_to() {
+    use openclaw_lint_core::schema::moves;
+    let of_plugins = moves::rows().flat_map(|(_, to)| to).filter(|to| to.to_string().starts_with("plugins.entries."));
+    let places: Vec<String> = of_plugins.map(ToString::to_string).collect();
+    assert!(places.len() > 20);
+    for place in places {
+        let help = key(&place, NEW);
+        assert!(help.known, "{place}: {:?}", help.note);
+    }
 }
 
 #[test]

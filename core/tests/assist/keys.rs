@@ -41,7 +41,10 @@ fn filters_by_what_is_typed() {
     assert_eq!(names("{ gat| }", NEW)[0], "gateway");
     assert_eq!(names("{ gway| }", NEW), ["gateway"]);
     assert_eq!(names("{ agents: { defaults: { hb| } } }", NEW), ["heartbeat"]);
-    assert_eq!(names("{ \"te|\": {} }", NEW), ["telemetry", "attachments", "gateway"]);
+    assert_eq!(
+        names("{ \"te|\": {} }", NEW),
+        ["telemetry", "attachments", "gateway", "update", "worktreeAcceleration", "worktreeRoot"]
+    );
     assert_eq!(names("{ GATE|way: {} }", NEW), ["gateway"]);
     assert_eq!(names("{ nonsense| }", NEW), Vec::<String>::new());
 }
