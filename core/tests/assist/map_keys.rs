@@ -35,6 +35,18 @@ fn offers_models_of_the_config() {
 }
 
 #[test]
+fn quotes_names_with_dots() {
+    assert_eq!(
+        after("{ agents: { defaults: { model: 'a/x.1', models: { a/x.| } } } }", NEW, "a/x.1"),
+        "{ agents: { defaults: { model: 'a/x.1', models: { 'a/x.1': {|} } } } }"
+    );
+    assert_eq!(
+        after("{ agents: { defaults: { model: 'a/x.1', models: { \"a/x.1|\": {} } } } }", NEW, "a/x.1"),
+        "{ agents: { defaults: { model: 'a/x.1', models: { \"a/x.1\"|: {} } } } }"
+    );
+}
+
+#[test]
 fn offers_providers_accounts_and_profiles() {
     let text = "{ models: { providers: { | } }, agents: { defaults: { model: 'lab/x' } } }";
     let providers = names(text, NEW);
