@@ -97,7 +97,7 @@ impl Object {
     }
 
     /// Takes a member out, keeping the order of the others.
-    pub(super) fn remove(&mut self, name: &str) {
+    pub(crate) fn remove(&mut self, name: &str) {
         self.entries.shift_remove(name);
     }
 

@@ -130,6 +130,12 @@ impl History {
         value.get_or_init(|| serde_json::from_str(line).unwrap_or(Value::Object(serde_json::Map::new())))
     }
 
+    /// How many shapes there are; their numbers begin with 0.
+    #[cfg(test)]
+    pub(super) fn shape_count(&self) -> ShapeId {
+        ShapeId::try_from(self.shapes.len()).unwrap_or(ShapeId::MAX)
+    }
+
     /// The channel ids that any release knows, sorted.
     pub(super) fn channel_ids(&self) -> &[&'static str] {
         &self.channel_ids
