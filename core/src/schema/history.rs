@@ -72,6 +72,8 @@ pub struct History {
     shapes: Vec<(&'static str, OnceLock<Value>)>,
     /// Rows by section; the empty name stands for the root and the top-level keys themselves.
     sections: HashMap<&'static str, Range<usize>>,
+    /// Rows by the last name of their path.
+    by_name: OnceLock<HashMap<&'static str, Vec<&'static str>>>,
     top_level: Vec<&'static str>,
     channel_sections: Vec<&'static str>,
     channel_ids: Vec<&'static str>,
@@ -100,6 +102,7 @@ impl History {
                 channel_ids: channel_sections.iter().map(|name| &name["channels.".len()..]).collect(),
                 channel_sections,
                 sections,
+                by_name: OnceLock::new(),
                 top_level,
             }
         })
@@ -156,25 +159,31 @@ impl History {
     /// single channels are left out.
     pub fn rows(&self, section: &str) -> impl Iterator<Item = Row<'_>> {
         let range = self.sections.get(section).cloned().unwrap_or(0..0);
-        PATHS[range].lines().map(|line| {
-            let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
-            Row { history: self, path, runs }
-        })
+        PATHS[range].lines().map(|line| self.row(line))
     }
 
     /// All rows of all sections.
     pub fn all_rows(&self) -> impl Iterator<Item = Row<'_>> {
-        PATHS.lines().map(|line| {
-            let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
-            Row { history: self, path, runs }
-        })
+        PATHS.lines().map(|line| self.row(line))
+    }
+
+    /// The rows whose path is `name`, or ends with a dot and `name`.
+    pub(super) fn rows_named(&self, name: &str) -> impl Iterator<Item = Row<'_>> {
+        let lines = self.by_name.get_or_init(by_name).get(name);
+        lines.into_iter().flatten().map(|line| self.row(line))
     }
 
     /// When which shape held at `pattern`; empty when no release knows it.
     #[must_use]
     pub fn runs(&self, pattern: &Pattern) -> Vec<Run> {
         let text = pattern.to_string();
-        self.rows(section_of(&text)).find(|row| row.path == text).map(|row| row.runs().collect()).unwrap_or_default()
+        let row = self.rows_named(last_name(&text)).find(|row| row.path == text);
+        row.map(|row| row.runs().collect()).unwrap_or_default()
+    }
+
+    fn row(&self, line: &'static str) -> Row<'_> {
+        let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
+        Row { history: self, path, runs }
     }
 
     fn column(&self, version: &str, open: usize) -> usize {
@@ -232,6 +241,20 @@ fn section_of(path: &str) -> &str {
         }
     }
     &path[..end]
+}
+
+fn by_name() -> HashMap<&'static str, Vec<&'static str>> {
+    let mut rows: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    for line in PATHS.lines() {
+        let path = &line[..line.find('\t').unwrap_or(line.len())];
+        rows.entry(last_name(path)).or_default().push(line);
+    }
+    rows
+}
+
+/// What stands behind the last dot of a path.
+fn last_name(path: &str) -> &str {
+    path.rfind('.').map_or(path, |dot| &path[dot + 1..])
 }
 
 fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {

@@ -92,9 +92,9 @@ pub struct Layer {
 
 /// The places for an agent and a model.
 pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release) -> Vec<Layer> {
-    let own = roster::each(root).find(|own| match release >= IDS_COMPARED {
-        true => agent_id::normal(own.id) == agent,
-        false => own.id == agent,
+    let own = roster::find(root, |id| match release >= IDS_COMPARED {
+        true => agent_id::is_normal_of(agent, id),
+        false => id == agent,
     });
     let defaults = ConfigPath::of(&["agents", "defaults"]);
     let list = if release >= IDS_COMPARED { "entries" } else { "list" };
