@@ -3,6 +3,7 @@
 //! The data stands in `core/data/history/` as text; only the rows of sections that a document really
 //! has are ever read. `docs/releases.md` tells how it is made.
 
+use super::packed::unpack;
 use super::pattern::Pattern;
 use crate::release::Release;
 use serde::Deserialize;
@@ -13,7 +14,8 @@ use std::sync::OnceLock;
 
 const RELEASES: &str = include_str!("../../data/history/releases.json");
 const SHAPES: &str = include_str!("../../data/history/shapes.jsonl");
-const PATHS: &str = include_str!("../../data/history/paths.txt");
+/// `paths.txt`, packed.
+const PATHS: &str = include_str!(concat!(env!("OUT_DIR"), "/paths.txt"));
 
 /// How a release treats a name that it does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -159,12 +161,12 @@ impl History {
     /// single channels are left out.
     pub fn rows(&self, section: &str) -> impl Iterator<Item = Row<'_>> {
         let range = self.sections.get(section).cloned().unwrap_or(0..0);
-        PATHS[range].lines().map(|line| self.row(line))
+        paths()[range].lines().map(|line| self.row(line))
     }
 
     /// All rows of all sections.
     pub fn all_rows(&self) -> impl Iterator<Item = Row<'_>> {
-        PATHS.lines().map(|line| self.row(line))
+        paths().lines().map(|line| self.row(line))
     }
 
     /// The rows whose path is `name`, or ends with a dot and `name`.
@@ -243,9 +245,15 @@ fn section_of(path: &str) -> &str {
     &path[..end]
 }
 
+/// The whole of `paths.txt`.
+fn paths() -> &'static str {
+    static PATHS_WHOLE: OnceLock<String> = OnceLock::new();
+    PATHS_WHOLE.get_or_init(|| unpack(PATHS))
+}
+
 fn by_name() -> HashMap<&'static str, Vec<&'static str>> {
     let mut rows: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
-    for line in PATHS.lines() {
+    for line in paths().lines() {
         let path = &line[..line.find('\t').unwrap_or(line.len())];
         rows.entry(last_name(path)).or_default().push(line);
     }
@@ -264,8 +272,9 @@ fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {
     let mut close = |section: &'static str, range: Range<usize>| {
         sections.entry(section).and_modify(|known| known.end = range.end).or_insert(range);
     };
-    while start < PATHS.len() {
-        let rest = &PATHS[start..];
+    let paths = paths();
+    while start < paths.len() {
+        let rest = &paths[start..];
         // Rows of one section stand together, so most rows need no more than this look.
         let same = !current.is_empty()
             && rest.starts_with(current)

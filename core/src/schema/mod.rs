@@ -10,6 +10,7 @@ pub mod notes;
 mod old_forms;
 #[cfg(all(test, feature = "foreign-schemas"))]
 mod oracle;
+mod packed;
 pub mod pattern;
 pub mod reason;
 mod regexp;
