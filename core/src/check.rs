@@ -27,7 +27,8 @@ pub struct Request<'a> {
     pub environment: &'a dyn Environment,
     /// Further folders that may be included from, absolute.
     pub include_roots: &'a [PathBuf],
-    /// A JSON Schema to check against instead of the built-in facts, as printed by an OpenClaw install.
+    /// A JSON Schema to check against instead of the built-in facts, as printed by an OpenClaw install. Needs the
+    /// feature `foreign-schemas`; without it, such a request ends in [`Report::schema_error`].
     pub schema: Option<&'a Value>,
     /// Which findings are reported, and how; [`crate::policy::OwnLevels`] where there are no settings.
     pub policy: &'a dyn Policy,
@@ -79,9 +80,9 @@ pub fn check(request: &Request<'_>) -> Report {
     let atlas = Atlas::whole(release);
     let issues = match request.schema {
         Some(schema) => {
-            validate::against(&document, schema.clone()).and_then(|issues| tolerance::apply(&document, &atlas, issues))
+            validate::against(&document, schema.clone()).map(|issues| tolerance::apply(&document, &atlas, issues))
         }
-        None => validate::issues(&document, &atlas),
+        None => Ok(validate::issues(&document, &atlas)),
     };
     let (mut issues, schema_error) = match issues {
         Ok(issues) => (issues, None),

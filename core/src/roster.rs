@@ -41,6 +41,19 @@ pub(crate) fn each(root: &Value) -> impl Iterator<Item = Agent<'_>> {
     entries.chain(listed)
 }
 
+/// The first agent with an id that `is` says yes to.
+pub(crate) fn find<'a>(root: &'a Value, is: impl Fn(&str) -> bool) -> Option<Agent<'a>> {
+    let entries = root.dig(&["agents", "entries"]);
+    if let Some(entry) = members(entries).find(|entry| is(&entry.name)) {
+        let path = ConfigPath::of(&["agents", "entries", &entry.name]);
+        return Some(Agent { path, id: &entry.name, value: &entry.value });
+    }
+    let listed = root.dig(&["agents", "list"]).and_then(Value::as_array).unwrap_or_default();
+    let named = listed.iter().enumerate().filter_map(|(index, value)| Some((index, value.get("id")?.as_str()?, value)));
+    let (index, id, value) = named.into_iter().find(|(_, id, _)| is(id))?;
+    Some(Agent { path: ConfigPath::of(&["agents", "list"]).index(index), id, value })
+}
+
 /// Where settings of agents stand: `agents.defaults`, then every agent.
 #[must_use]
 pub fn agent_settings(root: &Value) -> Vec<(ConfigPath, &Value)> {

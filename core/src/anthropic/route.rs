@@ -190,7 +190,7 @@ fn runtime(
         let id = value.dig(&["agentRuntime", "id"])?;
         Some((path.key("agentRuntime").key("id"), known_text(id)?.to_owned()))
     };
-    let own = roster::each(root).find(|own| agent_id::normal(own.id) == agent);
+    let own = roster::find(root, |id| agent_id::is_normal_of(agent, id));
     let defaults = root.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
     let scopes: Vec<(ConfigPath, &Value)> = own.map(|own| (own.path, own.value)).into_iter().chain(defaults).collect();
     let listed = |key: &str| {

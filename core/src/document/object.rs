@@ -2,6 +2,7 @@
 
 use super::Value;
 use crate::report::Location;
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use indexmap::set::MutableValues;
 use std::borrow::Borrow;
@@ -10,7 +11,7 @@ use std::hash::{Hash, Hasher};
 /// The members of an object, in order; each name once (the last one written wins).
 #[derive(Clone, Debug, Default)]
 pub struct Object {
-    entries: IndexSet<ByName>,
+    entries: IndexSet<ByName, RandomState>,
 }
 
 /// A member of an object.
@@ -53,7 +54,7 @@ impl Object {
     /// No members, with room for some.
     #[must_use]
     pub fn with_capacity(count: usize) -> Self {
-        Self { entries: IndexSet::with_capacity(count) }
+        Self { entries: IndexSet::with_capacity_and_hasher(count, RandomState::default()) }
     }
 
     /// The member called `name`.
@@ -97,7 +98,7 @@ impl Object {
     }
 
     /// Takes a member out, keeping the order of the others.
-    pub(super) fn remove(&mut self, name: &str) {
+    pub(crate) fn remove(&mut self, name: &str) {
         self.entries.shift_remove(name);
     }
 

@@ -7,7 +7,7 @@ use super::trail::Trail;
 use super::{SourceFile, Value};
 use crate::release::Release;
 use crate::report::{FileId, Location, Span};
-use crate::syntax::{self, Decoded, LineIndex, MAX_SIZE, Parse};
+use crate::syntax::{self, Decoded, MAX_SIZE, Parse};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -58,8 +58,7 @@ impl Build<'_> {
             let location = Location { file: id, span: error.span };
             self.problems.push(ProblemKind::Syntax(error.clone()), location, Trail::Root);
         }
-        let line_index = LineIndex::new(&text);
-        self.files.push(Arc::new(SourceFile { name, path: path.to_owned(), text, parse, line_index }));
+        self.files.push(Arc::new(SourceFile::new(name, path.to_owned(), text, parse)));
         self.by_path.insert(path.to_owned(), id);
         id
     }

@@ -85,7 +85,7 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
             let location = document.location_of(path, Place::Value);
             let source = document.file(location.file)?;
             let node = node_at(source.parse.root.as_ref()?, location)?;
-            let edit = Editor::new(&source.text, &source.parse).replace_value(node, value);
+            let edit = source.editor().replace_value(node, value);
             Some(in_file(location.file, [edit]))
         }
         Change::Remove(path) => {
@@ -113,7 +113,7 @@ fn change_edits(document: &Document, change: &Change) -> Option<Vec<FileEdit>> {
             let location = document.location_of(path, Place::Value);
             let source = document.file(location.file)?;
             let node = node_at(source.parse.root.as_ref()?, location)?;
-            let edits = Editor::new(&source.text, &source.parse).insert_item(node, None, value);
+            let edits = source.editor().insert_item(node, None, value);
             (!edits.is_empty()).then(|| in_file(location.file, edits))
         }
         Change::Insert(path, name, value) => insert(document, path, name, value),
@@ -132,7 +132,7 @@ fn insert(document: &Document, path: &ConfigPath, name: &str, value: &Value) -> 
     }
     let (file, object) = object_at(document, &at)?;
     let source = document.file(file)?;
-    let edits = Editor::new(&source.text, &source.parse).insert_member(object, None, &name, &value);
+    let edits = source.editor().insert_member(object, None, &name, &value);
     (!edits.is_empty()).then(|| in_file(file, edits))
 }
 
@@ -210,6 +210,6 @@ impl<'a> Holder<'a> {
 
     pub(super) fn editor(&self, document: &'a Document) -> Option<Editor<'a>> {
         let source = document.file(self.file)?;
-        Some(Editor::new(&source.text, &source.parse))
+        Some(source.editor())
     }
 }

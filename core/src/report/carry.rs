@@ -4,7 +4,6 @@ use super::builder::{Holder, in_file, object_at};
 use super::{FileEdit, FileId};
 use crate::document::Document;
 use crate::path::{ConfigPath, Segment};
-use crate::syntax::edit::Editor;
 use crate::syntax::{Kind, Node};
 use serde_json::Value;
 
@@ -37,7 +36,7 @@ pub(super) fn edits(
         return None;
     }
     let source = document.file(file)?;
-    let new = Editor::new(&source.text, &source.parse).put(&carried, node, &parents, name);
+    let new = source.editor().put(&carried, node, &parents, name);
     if new.is_empty() {
         return None;
     }

@@ -27,6 +27,12 @@ pub fn normal(id: &str) -> String {
     if short.is_empty() { MAIN.to_owned() } else { short }
 }
 
+/// Whether `id` is `normal` in the form that OpenClaw compares.
+pub(crate) fn is_normal_of(normal: &str, id: &str) -> bool {
+    let as_it_is = is_valid(id) && !id.bytes().any(|byte| byte.is_ascii_uppercase());
+    if as_it_is { id == normal } else { self::normal(id) == normal }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,6 +53,7 @@ mod tests {
             [("Ops", "ops"), (" a ", "a"), ("my agent", "my-agent"), ("a!", "a"), ("", "main"), ("a_b", "a_b")]
         {
             assert_eq!(normal(id), is);
+            assert!(is_normal_of(is, id) && !is_normal_of("other", id));
         }
     }
 }

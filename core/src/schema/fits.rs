@@ -2,8 +2,7 @@
 
 use super::atlas::Atlas;
 use super::issue::Issue;
-use super::prune::prune;
-use super::validate::of_instance;
+use super::validate::of_value;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use serde_json::Value as Json;
@@ -45,5 +44,5 @@ pub fn issues_at(atlas: &Atlas, path: &ConfigPath, value: &Value) -> Option<Vec<
         // An open object takes any key.
         return below_open(atlas, path).then(Vec::new);
     };
-    of_instance(&mut prune(place, value), &value.to_json()).ok()
+    Some(of_value(place, value))
 }

@@ -3,6 +3,7 @@
 //! The data stands in `core/data/history/` as text; only the rows of sections that a document really
 //! has are ever read. `docs/releases.md` tells how it is made.
 
+use super::packed::unpack;
 use super::pattern::Pattern;
 use crate::release::Release;
 use serde::Deserialize;
@@ -13,7 +14,8 @@ use std::sync::OnceLock;
 
 const RELEASES: &str = include_str!("../../data/history/releases.json");
 const SHAPES: &str = include_str!("../../data/history/shapes.jsonl");
-const PATHS: &str = include_str!("../../data/history/paths.txt");
+/// `paths.txt`, packed.
+const PATHS: &str = include_str!(concat!(env!("OUT_DIR"), "/paths.txt"));
 
 /// How a release treats a name that it does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -72,6 +74,8 @@ pub struct History {
     shapes: Vec<(&'static str, OnceLock<Value>)>,
     /// Rows by section; the empty name stands for the root and the top-level keys themselves.
     sections: HashMap<&'static str, Range<usize>>,
+    /// Rows by the last name of their path.
+    by_name: OnceLock<HashMap<&'static str, Vec<&'static str>>>,
     top_level: Vec<&'static str>,
     channel_sections: Vec<&'static str>,
     channel_ids: Vec<&'static str>,
@@ -100,6 +104,7 @@ impl History {
                 channel_ids: channel_sections.iter().map(|name| &name["channels.".len()..]).collect(),
                 channel_sections,
                 sections,
+                by_name: OnceLock::new(),
                 top_level,
             }
         })
@@ -130,6 +135,12 @@ impl History {
         value.get_or_init(|| serde_json::from_str(line).unwrap_or(Value::Object(serde_json::Map::new())))
     }
 
+    /// How many shapes there are; their numbers begin with 0.
+    #[cfg(test)]
+    pub(super) fn shape_count(&self) -> ShapeId {
+        ShapeId::try_from(self.shapes.len()).unwrap_or(ShapeId::MAX)
+    }
+
     /// The channel ids that any release knows, sorted.
     pub(super) fn channel_ids(&self) -> &[&'static str] {
         &self.channel_ids
@@ -150,25 +161,31 @@ impl History {
     /// single channels are left out.
     pub fn rows(&self, section: &str) -> impl Iterator<Item = Row<'_>> {
         let range = self.sections.get(section).cloned().unwrap_or(0..0);
-        PATHS[range].lines().map(|line| {
-            let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
-            Row { history: self, path, runs }
-        })
+        paths()[range].lines().map(|line| self.row(line))
     }
 
     /// All rows of all sections.
     pub fn all_rows(&self) -> impl Iterator<Item = Row<'_>> {
-        PATHS.lines().map(|line| {
-            let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
-            Row { history: self, path, runs }
-        })
+        paths().lines().map(|line| self.row(line))
+    }
+
+    /// The rows whose path is `name`, or ends with a dot and `name`.
+    pub(super) fn rows_named(&self, name: &str) -> impl Iterator<Item = Row<'_>> {
+        let lines = self.by_name.get_or_init(by_name).get(name);
+        lines.into_iter().flatten().map(|line| self.row(line))
     }
 
     /// When which shape held at `pattern`; empty when no release knows it.
     #[must_use]
     pub fn runs(&self, pattern: &Pattern) -> Vec<Run> {
         let text = pattern.to_string();
-        self.rows(section_of(&text)).find(|row| row.path == text).map(|row| row.runs().collect()).unwrap_or_default()
+        let row = self.rows_named(last_name(&text)).find(|row| row.path == text);
+        row.map(|row| row.runs().collect()).unwrap_or_default()
+    }
+
+    fn row(&self, line: &'static str) -> Row<'_> {
+        let (path, runs) = line.split_once('\t').unwrap_or((line, ""));
+        Row { history: self, path, runs }
     }
 
     fn column(&self, version: &str, open: usize) -> usize {
@@ -228,6 +245,26 @@ pub(crate) fn section_of(path: &str) -> &str {
     &path[..end]
 }
 
+/// The whole of `paths.txt`.
+fn paths() -> &'static str {
+    static PATHS_WHOLE: OnceLock<String> = OnceLock::new();
+    PATHS_WHOLE.get_or_init(|| unpack(PATHS))
+}
+
+fn by_name() -> HashMap<&'static str, Vec<&'static str>> {
+    let mut rows: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    for line in paths().lines() {
+        let path = &line[..line.find('\t').unwrap_or(line.len())];
+        rows.entry(last_name(path)).or_default().push(line);
+    }
+    rows
+}
+
+/// What stands behind the last dot of a path.
+fn last_name(path: &str) -> &str {
+    path.rfind('.').map_or(path, |dot| &path[dot + 1..])
+}
+
 fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {
     let mut sections: HashMap<&'static str, Range<usize>> = HashMap::new();
     let mut top_level = Vec::new();
@@ -235,8 +272,9 @@ fn sections() -> (HashMap<&'static str, Range<usize>>, Vec<&'static str>) {
     let mut close = |section: &'static str, range: Range<usize>| {
         sections.entry(section).and_modify(|known| known.end = range.end).or_insert(range);
     };
-    while start < PATHS.len() {
-        let rest = &PATHS[start..];
+    let paths = paths();
+    while start < paths.len() {
+        let rest = &paths[start..];
         // Rows of one section stand together, so most rows need no more than this look.
         let same = !current.is_empty()
             && rest.starts_with(current)

@@ -8,15 +8,17 @@ pub mod issue;
 pub mod moves;
 pub mod notes;
 mod old_forms;
+#[cfg(all(test, feature = "foreign-schemas"))]
+mod oracle;
+mod packed;
 pub mod pattern;
-pub mod prune;
 pub mod reason;
+mod regexp;
 mod share;
 pub mod similar;
 pub mod tolerance;
 mod tree;
 
-mod union;
 pub mod uri;
 pub mod validate;
 

@@ -1,11 +1,13 @@
 //! A sentence about each path, in our own words. They are the doc comments of the typed config, put
 //! into `core/data/notes.txt` by `cargo xtask schema`: path, type name, sentence.
 
+use super::packed::unpack;
 use super::pattern::{Pattern, Step};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-const NOTES: &str = include_str!("../../data/notes.txt");
+/// `notes.txt`, packed.
+const NOTES: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.txt"));
 
 /// What is known about a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +19,7 @@ pub struct Note {
 }
 
 fn table() -> &'static HashMap<&'static str, Note> {
+    static WHOLE: OnceLock<String> = OnceLock::new();
     static TABLE: OnceLock<HashMap<&'static str, Note>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let row = |line: &'static str| {
@@ -24,7 +27,7 @@ fn table() -> &'static HashMap<&'static str, Note> {
             let path = fields.next()?;
             Some((path, Note { type_name: fields.next()?, text: fields.next()? }))
         };
-        NOTES.lines().filter_map(row).collect()
+        WHOLE.get_or_init(|| unpack(NOTES)).lines().filter_map(row).collect()
     })
 }
 

@@ -124,8 +124,8 @@ fn elsewhere(pattern: &Pattern, name: &str, release: usize) -> Vec<Pattern> {
     const MOST: usize = 24;
     let shared = |place: &Pattern| place.steps().iter().zip(pattern.steps()).take_while(|(a, b)| a == b).count();
     let mut found: Vec<(usize, Pattern)> = History::get()
-        .all_rows()
-        .filter(|row| row.path.ends_with(name) && row.shape_in(release).is_some())
+        .rows_named(name)
+        .filter(|row| row.shape_in(release).is_some())
         .map(|row| row.pattern())
         .filter(|place| matches!(place.steps().last(), Some(Step::Key(last)) if last == name))
         .map(|place| (shared(&place), place))

@@ -7,13 +7,11 @@ use super::issue::{Issue, IssueKind};
 pub use super::old_forms::Reading;
 use super::old_forms::{self, Verdict};
 use super::pattern::Pattern;
-use super::prune::prune;
 use super::reason::pattern_of;
-use super::validate::{SchemaError, of_instance};
-use crate::document::{Document, Value};
+use super::validate::of_value;
+use crate::document::{Document, Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
 use crate::release::Release;
-use serde_json::Value as Json;
 use std::collections::{BTreeSet, HashSet};
 
 /// First release that reads `agents.list` as `agents.entries`.
@@ -33,10 +31,8 @@ const FORMS: [(&str, Release, Reading); 6] = [
 
 /// The issues that remain when old forms count as the release counts them. A tolerated key becomes
 /// [`IssueKind::Tolerated`] or [`IssueKind::OldForm`], followed by what is wrong inside of it.
-///
-/// # Errors
-/// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
-pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<Vec<Issue>, SchemaError> {
+#[must_use]
+pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Vec<Issue> {
     // With each issue, how many steps of its path lead to the old form that it was found in.
     let mut pending: Vec<(Issue, usize)> = issues.into_iter().rev().map(|issue| (issue, 0)).collect();
     let mut out = Vec::with_capacity(pending.len());
@@ -46,7 +42,7 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
         if matches!(issue.kind, IssueKind::KeyName(..)) && issue.path == ConfigPath::of(&["agents", "entries"]) {
             continue;
         }
-        if let Some(found) = old_form(document, atlas, &issue, depth)? {
+        if let Some(found) = old_form(document, atlas, &issue, depth) {
             // The first issue inside of an old form stands for all of them.
             if rewritten.insert(found.path.clone()) {
                 out.push(found.issue());
@@ -55,7 +51,7 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
             continue;
         }
         let inner = match &issue.kind {
-            IssueKind::UnknownKey(name, _) => inside(document, atlas, &issue.path, name)?,
+            IssueKind::UnknownKey(name, _) => inside(document, atlas, &issue.path, name),
             _ => None,
         };
         match (inner, issue.kind) {
@@ -66,7 +62,7 @@ pub fn apply(document: &Document, atlas: &Atlas, issues: Vec<Issue>) -> Result<V
             (_, kind) => out.push(Issue { path: issue.path, kind }),
         }
     }
-    Ok(out)
+    out
 }
 
 /// An old form that the release takes.
@@ -85,32 +81,32 @@ impl Rewritten {
 }
 
 /// The old form at or above an issue, when the release takes the value that stands there.
-fn old_form(document: &Document, atlas: &Atlas, issue: &Issue, above: usize) -> Result<Option<Rewritten>, SchemaError> {
+fn old_form(document: &Document, atlas: &Atlas, issue: &Issue, above: usize) -> Option<Rewritten> {
     let unknown = matches!(issue.kind, IssueKind::UnknownKey(..));
     let at = match &issue.kind {
         IssueKind::UnknownKey(name, _) | IssueKind::KeyName(name, _) => issue.path.key(name),
         _ => issue.path.clone(),
     };
     let release = History::get().versions()[atlas.release()];
-    let Some(form) = old_forms::find(&at, unknown, release, above) else { return Ok(None) };
+    let form = old_forms::find(&at, unknown, release, above)?;
     let depth = form.depth();
     let path: ConfigPath = at.segments()[..depth].to_vec().into();
-    let Some(value) = document.root.at(&path) else { return Ok(None) };
+    let value = document.root.at(&path)?;
     let alone = document.root.at(&issue.path).and_then(Value::as_object).is_some_and(|object| object.len() < 2);
     if form.needs_company() && alone {
-        return Ok(None);
+        return None;
     }
     let inner = match form.judge(value, atlas) {
-        Verdict::Refused => return Ok(None),
+        Verdict::Refused => return None,
         Verdict::Taken => Vec::new(),
-        Verdict::Fitting(place) => fitting(place, value, &value.to_json(), &path)?,
+        Verdict::Fitting(place) => fitting(place, value, &path),
     };
     let other = inner.iter().any(|issue| issue.path == path && matches!(issue.kind, IssueKind::WrongKind(..)));
-    Ok((!other).then_some(Rewritten { path, depth, inner }))
+    (!other).then_some(Rewritten { path, depth, inner })
 }
 
-/// What is wrong with the value at `path`, given in both forms, as a value of `place`.
-fn fitting(place: Place, value: &Value, json: &Json, path: &ConfigPath) -> Result<Vec<Issue>, SchemaError> {
+/// What is wrong with the value at `path` as a value of `place`.
+fn fitting(place: Place, value: &Value, path: &ConfigPath) -> Vec<Issue> {
     let known: Vec<String> = place.names().into_iter().map(str::to_owned).collect();
     let issue = |issue: Issue| {
         let kind = match issue.kind {
@@ -119,7 +115,7 @@ fn fitting(place: Place, value: &Value, json: &Json, path: &ConfigPath) -> Resul
         };
         Issue { path: join(path, &issue.path), kind }
     };
-    Ok(of_instance(&mut prune(place, value), json)?.into_iter().map(issue).collect())
+    of_value(place, value).into_iter().map(issue).collect()
 }
 
 /// The old form at or above a place that the release does not know, and what the release takes there.
@@ -138,12 +134,7 @@ pub fn reading(path: &ConfigPath, atlas: &Atlas) -> Option<(Pattern, Reading)> {
 }
 
 /// What is wrong inside an unknown key that the release tolerates; none when it does not.
-fn inside(
-    document: &Document,
-    atlas: &Atlas,
-    parent: &ConfigPath,
-    name: &str,
-) -> Result<Option<Vec<Issue>>, SchemaError> {
+fn inside(document: &Document, atlas: &Atlas, parent: &ConfigPath, name: &str) -> Option<Vec<Issue>> {
     let keys: Vec<&str> = parent
         .segments()
         .iter()
@@ -158,22 +149,22 @@ fn inside(
             if document.release >= BUDGET_SINCE =>
         {
             // Whatever it is: it is dropped.
-            Ok(Some(Vec::new()))
+            Some(Vec::new())
         }
         (["models", "providers", _], "contextTokens" | "contextWindow") if document.release >= BUDGET_SINCE => {
-            budget(document, atlas, parent, name).map(Some)
+            Some(budget(document, atlas, parent, name))
         }
-        _ => Ok(None),
+        _ => None,
     }
 }
 
 /// `agents.list` is read as entries when there are no entries and every item is an object with an id
 /// of its own in canonical form.
-fn roster(document: &Document, atlas: &Atlas) -> Result<Option<Vec<Issue>>, SchemaError> {
+fn roster(document: &Document, atlas: &Atlas) -> Option<Vec<Issue>> {
     let (Some(list), None) = (document.root.dig(&["agents", "list"]), document.root.dig(&["agents", "entries"])) else {
-        return Ok(None);
+        return None;
     };
-    let Some(items) = list.as_array() else { return Ok(None) };
+    let items = list.as_array()?;
     let mut ids = BTreeSet::new();
     let clean = items.iter().all(|item| {
         item.is_unknown()
@@ -185,32 +176,32 @@ fn roster(document: &Document, atlas: &Atlas) -> Result<Option<Vec<Issue>>, Sche
             })
     });
     if !clean {
-        return Ok(None);
+        return None;
     }
     let entry = Pattern::parse("agents.entries.*").unwrap_or_default();
-    let Some(place) = atlas.find(&entry) else { return Ok(Some(Vec::new())) };
+    let Some(place) = atlas.find(&entry) else { return Some(Vec::new()) };
     let path = ConfigPath::of(&["agents", "list"]);
     let mut issues = Vec::new();
     for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_unknown()) {
-        let mut json = item.to_json();
-        if let Some(members) = json.as_object_mut() {
+        let mut entry = item.clone();
+        if let ValueKind::Object(members) = &mut entry.kind {
             members.remove("id");
         }
-        issues.extend(fitting(place, item, &json, &path.index(index))?);
+        issues.extend(fitting(place, &entry, &path.index(index)));
     }
-    Ok(Some(issues))
+    Some(issues)
 }
 
 /// A budget of a provider is copied to its models that have none, and has to be right there.
-fn budget(document: &Document, atlas: &Atlas, provider: &ConfigPath, name: &str) -> Result<Vec<Issue>, SchemaError> {
+fn budget(document: &Document, atlas: &Atlas, provider: &ConfigPath, name: &str) -> Vec<Issue> {
     let path = provider.key(name);
     let models = document.root.at(&provider.key("models")).and_then(Value::as_array).unwrap_or_default();
     let row = Pattern::parse("models.providers.*.models[]").unwrap_or_default().key(name);
-    let (Some(value), Some(place)) = (document.root.at(&path), atlas.find(&row)) else { return Ok(Vec::new()) };
+    let (Some(value), Some(place)) = (document.root.at(&path), atlas.find(&row)) else { return Vec::new() };
     if value.is_unknown() || !models.iter().any(|model| model.as_object().is_some() && model.get(name).is_none()) {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    fitting(place, value, &value.to_json(), &path)
+    fitting(place, value, &path)
 }
 
 fn join(base: &ConfigPath, below: &ConfigPath) -> ConfigPath {

@@ -92,25 +92,22 @@ pub struct Layer {
 
 /// The places for an agent and a model.
 pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release) -> Vec<Layer> {
-    let own = roster::each(root).find(|own| match release >= IDS_COMPARED {
-        true => agent_id::normal(own.id) == agent,
-        false => own.id == agent,
+    let own = roster::find(root, |id| match release >= IDS_COMPARED {
+        true => agent_id::is_normal_of(agent, id),
+        false => id == agent,
     });
     let defaults = ConfigPath::of(&["agents", "defaults"]);
     let list = if release >= IDS_COMPARED { "entries" } else { "list" };
     let missing = ConfigPath::of(&["agents", list]).key(agent);
+    let (kept, doubled) = (model.key(release), model.to_string());
     let key = |settings: &ConfigPath| {
-        let models = settings.key("models");
-        let (kept, doubled) = (model.key(release), model.to_string());
-        let legacy = release >= DOUBLED_KEYS
-            && root.at(&models.key(&kept)).is_none()
-            && root.at(&models.key(&doubled)).is_some();
-        let found = if legacy { doubled } else { kept };
-        let cased = || members(root.at(&models)).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, &found));
-        match root.at(&models.key(&found)).is_none().then(cased).flatten() {
-            Some(entry) => models.key(&entry.name),
-            None => models.key(&found),
-        }
+        let models = root.at(settings).and_then(|settings| settings.get("models"));
+        let has = |name: &str| models.is_some_and(|models| models.get(name).is_some());
+        let legacy = release >= DOUBLED_KEYS && !has(&kept) && has(&doubled);
+        let found = if legacy { &doubled } else { &kept };
+        let cased = || members(models).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, found));
+        let name = if has(found) { found } else { cased().map_or(found, |entry| &entry.name) };
+        settings.key("models").key(name)
     };
     let of_place = |place: &Place| {
         let agent = own.as_ref().map_or(&missing, |own| &own.path);

@@ -1,19 +1,20 @@
 //! The maker of edits for one file.
 
-use super::super::{Key, Kind, Node, Parse, Quote};
+use super::super::{Key, Kind, LineIndex, Node, Parse, Quote};
 use super::Edit;
 use super::layout::Layout;
 use super::render;
 use super::style::Style;
 use crate::report::Span;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Makes edits for one file, in that file's style. Nodes and indexes given to it must come from the
 /// parse that it was made with. Edits of several calls can be applied together when they do not
 /// concern the same container.
 pub struct Editor<'a> {
     pub(super) layout: Layout<'a>,
-    style: Style,
+    style: Cow<'a, Style>,
 }
 
 /// The members or items of a container.
@@ -64,13 +65,19 @@ impl<'a> Editor<'a> {
     #[must_use]
     pub fn new(text: &'a str, parse: &'a Parse) -> Self {
         let layout = Layout::new(text, parse);
-        let style = Style::of(&layout, parse);
+        let style = Cow::Owned(Style::of(&layout, parse));
         Self { layout, style }
+    }
+
+    /// The same, with lines and style that are known already.
+    #[must_use]
+    pub fn with_style(text: &'a str, parse: &'a Parse, lines: &'a LineIndex, style: &'a Style) -> Self {
+        Self { layout: Layout::with_lines(text, parse, lines), style: Cow::Borrowed(style) }
     }
 
     /// The style of new text.
     #[must_use]
-    pub const fn style(&self) -> &Style {
+    pub fn style(&self) -> &Style {
         &self.style
     }
 

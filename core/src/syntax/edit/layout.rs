@@ -3,17 +3,23 @@
 use super::super::{Comment, LineIndex, Parse};
 use crate::report::Span;
 use crate::suppress::is_about_file;
+use std::borrow::Cow;
 
 /// A text together with what is known about its lines and comments.
 pub(super) struct Layout<'a> {
     pub(super) text: &'a str,
     comments: &'a [Comment],
-    lines: LineIndex,
+    lines: Cow<'a, LineIndex>,
 }
 
 impl<'a> Layout<'a> {
     pub(super) fn new(text: &'a str, parse: &'a Parse) -> Self {
-        Self { text, comments: &parse.comments, lines: LineIndex::new(text) }
+        Self { text, comments: &parse.comments, lines: Cow::Owned(LineIndex::new(text)) }
+    }
+
+    /// The same, with lines that are known already.
+    pub(super) fn with_lines(text: &'a str, parse: &'a Parse, lines: &'a LineIndex) -> Self {
+        Self { text, comments: &parse.comments, lines: Cow::Borrowed(lines) }
     }
 
     /// The line break that the file uses first.

@@ -1,14 +1,12 @@
 //! Unions: which of several branches a value was meant to be, and what is wrong with it there.
 
-use super::issue::{Issue, IssueKind};
-use super::validate::of_error;
 use crate::path::ConfigPath;
-use jsonschema::ValidationError;
+use crate::schema::issue::{Issue, IssueKind};
 use serde_json::Value;
 
-/// The issues of the branch that comes closest to the value at `path`.
-pub(super) fn closest(path: &ConfigPath, value: &Value, context: &[Vec<ValidationError<'static>>]) -> Vec<Issue> {
-    let branches: Vec<Vec<Issue>> = context.iter().map(|errors| errors.iter().flat_map(of_error).collect()).collect();
+/// The issues of the branch that comes closest to the value at `path`, given the issues in each branch.
+/// `has` tells whether the value has a member.
+pub(super) fn closest(path: &ConfigPath, has: impl Fn(&str) -> bool, branches: Vec<Vec<Issue>>) -> Vec<Issue> {
     let (other_kind, right_kind): (Vec<_>, Vec<_>) =
         branches.into_iter().partition(|issues| is_other_kind(path, issues));
     if right_kind.is_empty() {
@@ -20,7 +18,7 @@ pub(super) fn closest(path: &ConfigPath, value: &Value, context: &[Vec<Validatio
         let allowed = lists.into_iter().flatten().cloned().collect();
         return vec![Issue { path: path.clone(), kind: IssueKind::NotAllowed(allowed) }];
     }
-    if let Some(issues) = by_tag(path, value, &right_kind) {
+    if let Some(issues) = by_tag(path, has, &right_kind) {
         return issues;
     }
     right_kind.into_iter().min_by_key(|issues| (list_of(path, issues).is_some(), issues.len())).unwrap_or_default()
@@ -56,12 +54,12 @@ fn all_kinds(branches: &[Vec<Issue>]) -> IssueKind {
 
 /// Branches that differ by the value of one member (`source`, `type`, `mode`, `kind`): those whose tag
 /// matches; or, when none does, what the tag may be.
-fn by_tag(path: &ConfigPath, value: &Value, branches: &[Vec<Issue>]) -> Option<Vec<Issue>> {
+fn by_tag(path: &ConfigPath, has: impl Fn(&str) -> bool, branches: &[Vec<Issue>]) -> Option<Vec<Issue>> {
     let tag = branches.iter().flatten().find_map(|issue| match &issue.kind {
         IssueKind::NotAllowed(_) if issue.path.parent().as_ref() == Some(path) => issue.path.last_key(),
         _ => None,
     })?;
-    value.get(tag)?;
+    has(tag).then_some(())?;
     let at = path.key(tag);
     let wrong = |issues: &[Issue]| {
         issues.iter().find_map(|issue| match &issue.kind {

@@ -1,19 +1,18 @@
-//! The part of a release's schema that one document can touch.
+//! The part of a release's schema that one document can touch, as JSON Schema.
 //!
 //! Building a validator for a whole release costs tens of milliseconds, most of it for keys that the
 //! document does not have. The pruned schema gives the same verdict on this document: every member
 //! that exists is described in full, members that do not exist are left out.
 
-use super::atlas::Place;
-use super::history::{ReleaseFacts, ShapeId};
 use crate::document::{Value as Config, ValueKind};
 use crate::release::Release;
+use crate::schema::atlas::Place;
+use crate::schema::history::{ReleaseFacts, ShapeId};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// The schema for `root` as the place `place` sees it.
-#[must_use]
-pub fn prune(place: Place, root: &Config) -> Value {
+pub(super) fn prune(place: Place, root: &Config) -> Value {
     let mut pruner = Pruner { whole: BTreeMap::new(), trail: Vec::new() };
     let mut schema = pruner.schema(place, &[root]);
     if !pruner.whole.is_empty()
@@ -33,7 +32,7 @@ const DESCRIBED_SINCE: Release = Release::new(2026, 4, 14);
 
 /// Takes from the schema of a whole config what it says about channels that the release does not look
 /// at when it loads a config.
-pub fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
+pub(super) fn open_unchecked(schema: &mut Value, facts: &ReleaseFacts) {
     if facts.version >= DESCRIBED_SINCE {
         return;
     }

@@ -1,57 +1,16 @@
-//! Validation of a document against what a release accepts.
+//! Schemas that users bring along, judged by the crate `jsonschema`.
 
-use super::atlas::Atlas;
-use super::history::History;
-use super::issue::{Bound, Issue, IssueKind};
-use super::prune::{open_unchecked, prune};
-use super::{tolerance, union, uri};
-use crate::document::{Document, ValueKind};
+use super::{SchemaError, union};
 use crate::path::{ConfigPath, Segment};
-use crate::release::Release;
+use crate::schema::issue::{Bound, Issue, IssueKind};
+use crate::schema::uri;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::Location;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Value, json};
-use std::collections::HashSet;
-
-/// A schema that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the schema cannot be used: {0}")]
-pub struct SchemaError(pub String);
-
-/// What the release of `atlas` does not accept in `document`, in document order per object.
-///
-/// # Errors
-/// When the built-in data holds a schema that cannot be compiled, which the tests rule out.
-pub fn issues(document: &Document, atlas: &Atlas) -> Result<Vec<Issue>, SchemaError> {
-    let mut schema = prune(atlas.root(), &document.root);
-    open_unchecked(&mut schema, History::get().facts(atlas.release()));
-    tolerance::apply(document, atlas, against(document, schema)?)
-}
-
-/// What a complete JSON Schema does not accept in `document`; for schemas that users bring along.
-///
-/// # Errors
-/// When the schema cannot be compiled.
-pub fn against(document: &Document, mut schema: Value) -> Result<Vec<Issue>, SchemaError> {
-    let mut issues = of_instance(&mut schema, &document.to_json())?;
-    // Text that could not be parsed has its own error already, and of text with a variable that is not
-    // known here nothing is certain but that it is text.
-    issues.retain(|issue| match document.root.at(&issue.path).map(|value| &value.kind) {
-        Some(ValueKind::Unknown) => false,
-        Some(ValueKind::Number(number)) if !number.is_finite() => {
-            document.release >= FINITE_SINCE || !is_plugin_config(&issue.path) || !wants_number(&issue.kind)
-        }
-        Some(ValueKind::String(text)) if text.has_unknown() => refuses_text(&issue.kind),
-        _ => true,
-    });
-    let mut seen = HashSet::with_capacity(issues.len());
-    issues.retain(|issue| seen.insert(format!("{issue:?}")));
-    Ok(issues)
-}
 
 /// What `schema` does not accept in one value; paths start at that value.
-pub(super) fn of_instance(schema: &mut Value, instance: &Value) -> Result<Vec<Issue>, SchemaError> {
+pub(in crate::schema) fn of_instance(schema: &mut Value, instance: &Value) -> Result<Vec<Issue>, SchemaError> {
     name_unknown_members(schema);
     let validator = compile(schema)?;
     let mut issues: Vec<Issue> = validator.iter_errors(instance).flat_map(|error| of_error(&error)).collect();
@@ -73,34 +32,6 @@ fn with_indexes(path: &ConfigPath, instance: &Value) -> ConfigPath {
         index.map_or_else(|| segment.clone(), Segment::Index)
     };
     path.segments().iter().map(segment).collect::<Vec<_>>().into()
-}
-
-/// From this release on numbers in the config of plugins must be finite, as everywhere else.
-const FINITE_SINCE: Release = Release::new(2026, 5, 28);
-
-fn is_plugin_config(path: &ConfigPath) -> bool {
-    let name = |index: usize| match path.segments().get(index) {
-        Some(Segment::Key(name)) => name.as_str(),
-        _ => "",
-    };
-    [name(0), name(1), name(3)] == ["plugins", "entries", "config"]
-}
-
-fn wants_number(kind: &IssueKind) -> bool {
-    match kind {
-        IssueKind::WrongKind(kinds, _) => kinds.iter().any(|kind| kind == "integer" || kind == "number"),
-        _ => false,
-    }
-}
-
-/// Whether no text at all is allowed.
-fn refuses_text(kind: &IssueKind) -> bool {
-    match kind {
-        IssueKind::WrongKind(kinds, values) => {
-            !kinds.iter().any(|kind| kind == "string") && !values.iter().any(Value::is_string)
-        }
-        _ => false,
-    }
 }
 
 /// Objects that may have no member at all: the validator names unknown members only beside a list of
@@ -149,7 +80,7 @@ fn compile(schema: &Value) -> Result<Validator, SchemaError> {
 
 /// The issues behind one error; several when an object has several unknown keys or one branch of a
 /// union fails in several places.
-pub(super) fn of_error(error: &ValidationError<'_>) -> Vec<Issue> {
+fn of_error(error: &ValidationError<'_>) -> Vec<Issue> {
     let path = config_path(error.instance_path());
     let one = |kind: IssueKind| vec![Issue { path: path.clone(), kind }];
     let bound = |bound: Bound, limit: &Value| one(IssueKind::Bound(bound, limit.as_f64().unwrap_or_default()));
@@ -157,7 +88,7 @@ pub(super) fn of_error(error: &ValidationError<'_>) -> Vec<Issue> {
     let size = |bound: Bound, limit: u64| one(IssueKind::Bound(bound, limit as f64));
     match error.kind() {
         Kind::AdditionalProperties { unexpected } => unknown_keys(&path, unexpected.iter()),
-        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => union::closest(&path, error.instance(), context),
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => closest(&path, error.instance(), context),
         Kind::Constant { expected_value } => one(IssueKind::NotAllowed(vec![(**expected_value).clone()])),
         Kind::Enum { options } => one(not_allowed(error.instance(), options)),
         Kind::Type { kind } => one(IssueKind::WrongKind(kinds(kind), Vec::new())),
@@ -212,4 +143,9 @@ fn config_path(location: &Location) -> ConfigPath {
     let names =
         location.as_str().split('/').skip(1).map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~")));
     names.collect::<Vec<_>>().into()
+}
+
+fn closest(path: &ConfigPath, value: &Value, context: &[Vec<ValidationError<'static>>]) -> Vec<Issue> {
+    let branches = context.iter().map(|errors| errors.iter().flat_map(of_error).collect());
+    union::closest(path, |name| value.get(name).is_some(), branches.collect())
 }

@@ -1,0 +1,38 @@
+//! Packs the large tables: the program is smaller, above all the one that a page loads.
+
+#![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+
+#[allow(dead_code, reason = "the program unpacks")]
+#[path = "src/schema/packed.rs"]
+mod packed;
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let folder = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_default();
+    for (from, to) in [("data/history/paths.txt", "paths.txt"), ("data/notes.txt", "notes.txt")] {
+        println!("cargo::rerun-if-changed={from}");
+        let table = fs::read_to_string(folder("CARGO_MANIFEST_DIR").join(from))?;
+        fs::write(folder("OUT_DIR").join(to), pack(&table))?;
+    }
+    println!("cargo::rerun-if-changed=src/schema/packed.rs");
+    Ok(())
+}
+
+fn pack(table: &str) -> String {
+    let mut out = String::with_capacity(table.len());
+    let mut before = "";
+    for line in table.lines() {
+        let path = &line[..line.find('\t').unwrap_or(line.len())];
+        let ends = packed::step_ends(before).zip(packed::step_ends(path));
+        let shared: Vec<usize> =
+            ends.take_while(|(one, other)| before[..*one] == path[..*other]).map(|(end, _)| end).collect();
+        out.push(u8::try_from(shared.len()).map_or('0', |count| char::from(b'0' + count)));
+        let rest = &line[shared.last().copied().unwrap_or_default()..];
+        out.push_str(if shared.is_empty() { rest } else { rest.strip_prefix('.').unwrap_or(rest) });
+        out.push('\n');
+        before = path;
+    }
+    out
+}
