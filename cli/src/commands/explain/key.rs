@@ -2,10 +2,10 @@
 
 use super::page::{cut, field, wrap};
 use super::{near, shape, subject};
-use crate::output::mask::scrub;
 use crate::output::style::{self, paint};
 use crate::problem::Problem;
 use crate::target::Target;
+use openclaw_lint_core::report::mask::scrub;
 use openclaw_lint_core::schema::atlas::{Atlas, Place};
 use openclaw_lint_core::schema::history::{History, Run};
 use openclaw_lint_core::schema::moves;

@@ -1,9 +1,9 @@
 //! Config paths that a wrong one may have meant.
 
 use super::subject;
-use crate::output::mask::scrub_path;
 use crate::problem::Problem;
 use openclaw_lint_core::path::{ConfigPath, Segment};
+use openclaw_lint_core::report::mask::scrub_path;
 use openclaw_lint_core::schema::atlas::Atlas;
 use openclaw_lint_core::schema::history::History;
 use openclaw_lint_core::schema::pattern::{Pattern, Step};

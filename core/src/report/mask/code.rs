@@ -2,10 +2,10 @@
 //! the others.
 
 use super::scrub_line;
-use openclaw_lint_core::path::{ConfigPath, Segment};
+use crate::path::{ConfigPath, Segment};
 
 /// A path with every name looked at for itself.
-pub(crate) fn scrub_path(path: &ConfigPath) -> String {
+pub fn scrub_path(path: &ConfigPath) -> String {
     let step = |segment: &Segment| match segment {
         Segment::Key(key) => Segment::Key(scrub_line(key)),
         Segment::Index(index) => Segment::Index(*index),
@@ -14,7 +14,7 @@ pub(crate) fn scrub_path(path: &ConfigPath) -> String {
 }
 
 /// A sentence in which backticks enclose paths.
-pub(crate) fn scrub_sentence(text: &str) -> String {
+pub fn scrub_sentence(text: &str) -> String {
     let part = |(index, part): (usize, &str)| match index % 2 {
         0 => scrub_line(part),
         _ => part.split('.').map(scrub_line).collect::<Vec<_>>().join("."),

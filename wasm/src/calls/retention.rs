@@ -1,5 +1,8 @@
-//! How long the prompts of each agent's models stay in the cache of the provider, as plain data for JavaScript.
+//! `retention`: how long the prompts of each agent's models stay in the cache of the provider.
 
+use super::schema::TargetOptions;
+use crate::failure::Failure;
+use crate::target;
 use openclaw_lint_core::anthropic::retention::Step;
 use openclaw_lint_core::anthropic::{
     Api, AuthMode, Effective, Inputs, ModelName, Retention, Role, derive_auth, models_in_use, retention,
@@ -12,7 +15,8 @@ use serde::Serialize;
 use std::path::Path;
 
 /// The answer to `retention`.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Cache {
     /// The release that the answer is for.
@@ -20,25 +24,27 @@ pub struct Cache {
     /// How Anthropic is paid, which decides about a default.
     pub auth: AuthMode,
     /// The agents, in the order of the config.
-    pub agents: Vec<Agent>,
+    pub agents: Vec<CacheAgent>,
 }
 
 /// One agent.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Agent {
+pub struct CacheAgent {
     /// Its id.
     pub agent: String,
     /// Whether it may use more models than are known here.
     pub incomplete: bool,
     /// Its models, each once.
-    pub models: Vec<Model>,
+    pub models: Vec<CacheModel>,
 }
 
 /// One model of an agent.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Model {
+pub struct CacheModel {
     /// `provider/model`.
     pub model: String,
     /// What it is used for.
@@ -50,15 +56,16 @@ pub struct Model {
     /// The place in the config that decided, if one did.
     pub config_path: Option<String>,
     /// How it came about, in the order in which the release works.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<CacheReason>,
     /// What is not known here and could change the result.
     pub unknown: Vec<String>,
 }
 
 /// One step of the way.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Reason {
+pub struct CacheReason {
     /// What it is about.
     pub step: Step,
     /// The place in the config, if it is about one.
@@ -69,8 +76,17 @@ pub struct Reason {
     pub decides: bool,
 }
 
+/// Tells how long the prompts of each agent and model are cached, and why.
+///
+/// # Errors
+/// When the target is no release.
+pub fn retention_of(config: &str, options: &TargetOptions) -> Result<Cache, Failure> {
+    let target = target::of_config(options.target.as_deref(), config)?;
+    Ok(Cache::of(config, target.release))
+}
+
 impl Cache {
-    pub(crate) fn of(config: &str, release: Release) -> Self {
+    fn of(config: &str, release: Release) -> Self {
         let environment = UnknownEnvironment;
         let document = Loader::new(release, &NoFiles, &environment).load(Path::new("openclaw.json"), config.as_bytes());
         let auth = derive_auth(&document.root, release, &environment);
@@ -85,18 +101,18 @@ impl Cache {
             }
             let models = all.into_iter().map(|(model, roles)| {
                 let effective = retention(&inputs, &agent.id, &model, &auth);
-                Model::new(&model, roles, effective)
+                CacheModel::new(&model, roles, effective)
             });
-            Agent { models: models.collect(), agent: shown(&agent.id), incomplete: agent.incomplete }
+            CacheAgent { models: models.collect(), agent: shown(&agent.id), incomplete: agent.incomplete }
         });
         Self { agents: agents.collect(), target: release.to_string(), auth: auth.mode }
     }
 }
 
-impl Model {
+impl CacheModel {
     fn new(model: &ModelName, roles: Vec<Role>, effective: Effective) -> Self {
         let path = |path: &ConfigPath| shown(&path.to_string());
-        let reason = |reason: &openclaw_lint_core::anthropic::retention::Reason| Reason {
+        let reason = |reason: &openclaw_lint_core::anthropic::retention::Reason| CacheReason {
             step: reason.step,
             config_path: reason.path.as_ref().map(path),
             text: shown(&reason.text),

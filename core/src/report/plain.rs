@@ -2,17 +2,17 @@
 //! writing, so that a text reads other than it is.
 
 /// On one line: line breaks and tabs go as well.
-pub(crate) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     text.replace(|c: char| is_obeyed(c) || matches!(c, '\u{2028}' | '\u{2029}'), "\u{FFFD}")
 }
 
 /// With its line breaks and tabs.
-pub(crate) fn block(text: &str) -> String {
+pub fn block(text: &str) -> String {
     text.replace(|c: char| is_obeyed(c) && !is_layout(c), "\u{FFFD}")
 }
 
 /// The same, each character as long in bytes as before, so that places in the text stay where they are.
-pub(crate) fn block_of_same_length(text: &str) -> String {
+pub fn block_of_same_length(text: &str) -> String {
     let stand_in = |c: char| match c.len_utf8() {
         _ if !is_obeyed(c) || is_layout(c) => c,
         1 => '?',

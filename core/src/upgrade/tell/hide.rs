@@ -1,14 +1,14 @@
 //! Takes secrets out of a report: also those that only the text around them or another place gives away.
 
-use crate::output::mask::Secrets;
-use openclaw_lint_core::report::FileId;
-use openclaw_lint_core::upgrade::{Becomes, Item, Upgrade};
+use crate::report::FileId;
+use crate::report::mask::Secrets;
+use crate::upgrade::{Becomes, Item, Upgrade};
 
 /// What stands for a secret.
 const HIDDEN: &str = "•••";
 
 /// Hides every text that repeats a secret of the config.
-pub(super) fn secrets(upgrade: &mut Upgrade) {
+pub fn secrets(upgrade: &mut Upgrade) {
     let document = &upgrade.before.document;
     let files = (0..document.files.len()).filter_map(|file| u32::try_from(file).ok());
     let all: Vec<Secrets> = files.map(|file| Secrets::of(document, FileId(file))).collect();

@@ -5,16 +5,17 @@ mod code;
 mod text;
 mod tree;
 
-pub(crate) use code::{scrub_path, scrub_sentence};
-pub(crate) use text::{scrub, scrub_line};
+pub use code::{scrub_path, scrub_sentence};
+pub use text::{scrub, scrub_line};
+pub(crate) use tree::{announces, hides};
 
-use openclaw_lint_core::document::{Document, ValueKind};
-use openclaw_lint_core::report::secret::{credentials, is_reference, is_secret_number, is_secret_path, looks_secret};
-use openclaw_lint_core::report::{FileId, Span};
+use crate::document::{Document, ValueKind};
+use crate::report::secret::{credentials, is_reference, is_secret_number, is_secret_path, looks_secret};
+use crate::report::{FileId, Span};
 
 /// The secrets of one file.
 #[derive(Debug, Default)]
-pub(crate) struct Secrets {
+pub struct Secrets {
     /// Where they stand, in order, without overlaps.
     spans: Vec<Span>,
     /// What they are.
@@ -29,7 +30,7 @@ const SHORTEST_ANYWHERE: usize = 8;
 
 impl Secrets {
     /// Finds them.
-    pub(crate) fn of(document: &Document, file: FileId) -> Self {
+    pub fn of(document: &Document, file: FileId) -> Self {
         let Some(source) = document.file(file) else { return Self::default() };
         let mut spans = credentials(&source.text);
         if let Some(root) = &source.parse.root {
@@ -62,7 +63,7 @@ impl Secrets {
 
     /// Adds what an earlier text of the file knew as secrets, wherever it stands in `source` now: a fix may
     /// have left it in a comment.
-    pub(crate) fn and_those_of(mut self, earlier: &Self, source: &str) -> Self {
+    pub fn and_those_of(mut self, earlier: &Self, source: &str) -> Self {
         let mut spans = std::mem::take(&mut self.spans);
         for secret in earlier.texts.iter().filter(|secret| secret.len() >= SHORTEST_ANYWHERE) {
             spans.extend(source.match_indices(secret).map(|(start, found)| Span::new(start, start + found.len())));
@@ -72,17 +73,17 @@ impl Secrets {
     }
 
     /// Whether a text repeats one of them.
-    pub(crate) fn are_in(&self, text: &str) -> bool {
+    pub fn are_in(&self, text: &str) -> bool {
         self.repeats(text) || scrub(text) != text
     }
 
     /// Whether one of them stands in a text.
-    pub(crate) fn repeats(&self, text: &str) -> bool {
+    pub fn repeats(&self, text: &str) -> bool {
         self.texts.iter().any(|secret| text.contains(secret))
     }
 
     /// A part of the source with every secret masked, one dot a character.
-    pub(crate) fn mask(&self, source: &str, part: Span) -> Masked {
+    pub fn mask(&self, source: &str, part: Span) -> Masked {
         let mut masked = Masked { text: String::with_capacity(part.len()), shifts: Vec::new() };
         let first = self.spans.partition_point(|span| span.end <= part.start);
         let mut at = part.start;
@@ -113,16 +114,16 @@ fn joined(mut spans: Vec<Span>) -> Vec<Span> {
 
 /// Source text without its secrets.
 #[derive(Debug)]
-pub(crate) struct Masked {
+pub struct Masked {
     /// The text.
-    pub(crate) text: String,
+    pub text: String,
     /// Offsets in the source and the offsets in `text` that they became.
     shifts: Vec<(usize, usize)>,
 }
 
 impl Masked {
     /// An offset in the source as an offset in this text.
-    pub(crate) fn offset(&self, offset: usize) -> usize {
+    pub fn offset(&self, offset: usize) -> usize {
         let next = self.shifts.partition_point(|(from, _)| *from <= offset);
         match next.checked_sub(1).and_then(|last| self.shifts.get(last)) {
             Some((from, to)) => (to + (offset - from)).min(self.text.len()),

@@ -1,6 +1,6 @@
 use super::*;
-use openclaw_lint_core::document::{MapEnvironment, NoFiles};
-use openclaw_lint_core::release::Release;
+use crate::document::{MapEnvironment, NoFiles};
+use crate::release::Release;
 
 fn document(text: &str) -> Document {
     Document::load("openclaw.json", text, &NoFiles, &MapEnvironment::default(), &Release::new(2026, 9, 6))

@@ -1,13 +1,11 @@
 //! Secrets by their place in one file's syntax tree: also those in members that a later one of the
 //! same name replaces, which the config does not have.
 
-use openclaw_lint_core::path::{ConfigPath, Segment};
-use openclaw_lint_core::report::Span;
-use openclaw_lint_core::report::secret::{
-    announces_secret, credentials, is_secret_number, is_secret_path, looks_secret,
-};
-use openclaw_lint_core::schema::similar::closest;
-use openclaw_lint_core::syntax::{Kind, Node};
+use crate::path::{ConfigPath, Segment};
+use crate::report::Span;
+use crate::report::secret::{announces_secret, credentials, is_secret_number, is_secret_path, looks_secret};
+use crate::schema::similar::closest;
+use crate::syntax::{Kind, Node};
 
 /// Keys that are secrets when they are mistyped, too.
 const NAMES: [&str; 6] = ["apiKey", "authToken", "botToken", "password", "secret", "token"];
@@ -27,10 +25,8 @@ fn visit(node: &Node, source: &str, path: &mut ConfigPath, spans: &mut Vec<Span>
             }
         }
         Kind::Array(items) => {
-            let announces = |node: &Node| matches!(&node.kind, Kind::String(text) if announces_secret(text));
             for (index, item) in items.iter().enumerate() {
-                // `--token` and what follows it.
-                if index.checked_sub(1).and_then(|before| items.get(before)).is_some_and(announces) {
+                if announces(items, index) {
                     spans.push(item.span);
                 }
                 path.push(Segment::Index(index));
@@ -38,16 +34,29 @@ fn visit(node: &Node, source: &str, path: &mut ConfigPath, spans: &mut Vec<Span>
                 path.pop();
             }
         }
-        Kind::String(text) if !text.is_empty() && (looks_secret(text) || is_secret_path(path) || is_slip(path)) => {
-            spans.push(node.span);
-        }
-        // An escape in the source hides it from a look at the source alone.
-        Kind::String(text) if !credentials(text).is_empty() && !node.span.text(source).contains(text.as_str()) => {
-            spans.push(node.span);
-        }
-        Kind::Number(_) if is_secret_number(path) => spans.push(node.span),
-        Kind::Invalid if is_secret_path(path) => spans.push(node.span),
+        _ if hides(node, source, path) => spans.push(node.span),
         _ => {}
+    }
+}
+
+/// Whether an item follows one such as `--token`.
+pub(crate) fn announces(items: &[Node], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| items.get(before));
+    before.is_some_and(|node| matches!(&node.kind, Kind::String(text) if announces_secret(text)))
+}
+
+/// Whether a value without parts is a secret, by its place or its look.
+pub(crate) fn hides(node: &Node, source: &str, path: &ConfigPath) -> bool {
+    match &node.kind {
+        Kind::String(text) if text.is_empty() => false,
+        Kind::String(text) => {
+            // An escape in the source hides it from a look at the source alone.
+            let escaped = || !credentials(text).is_empty() && !node.span.text(source).contains(text.as_str());
+            looks_secret(text) || is_secret_path(path) || is_slip(path) || escaped()
+        }
+        Kind::Number(_) => is_secret_number(path),
+        Kind::Invalid => is_secret_path(path),
+        _ => false,
     }
 }
 

@@ -1,14 +1,15 @@
 //! Sentences that all forms of the report share.
 
 use super::Told;
-use crate::output::mask::scrub_path;
-use crate::output::style::count;
-use crate::target::Target;
-use openclaw_lint_core::report::Safety;
-use openclaw_lint_core::upgrade::{Becomes, Choice, Direction, Part, Upgrade};
+use crate::release::{NAMED, Target};
+use crate::report::Safety;
+use crate::report::mask::scrub_path;
+use crate::upgrade::group::count;
+use crate::upgrade::{Becomes, Choice, Direction, Part, Upgrade};
 
 /// What a part is called.
-pub(super) fn heading(part: Part, told: &Told<'_>) -> String {
+#[must_use]
+pub fn heading(part: Part, told: &Told<'_>) -> String {
     let Told { from, upgrade, .. } = told;
     match part {
         Part::Decisions => "Needs your decision".to_owned(),
@@ -22,7 +23,8 @@ pub(super) fn heading(part: Part, told: &Told<'_>) -> String {
 }
 
 /// What breaks: what both releases say to the file as it is.
-pub(super) fn breaks(upgrade: &Upgrade) -> String {
+#[must_use]
+pub fn breaks(upgrade: &Upgrade) -> String {
     let (from, to, verdict) = (upgrade.from, upgrade.to, &upgrade.verdict);
     let reasons = count(verdict.reasons, "reason");
     let new = verdict.reasons - verdict.known_reasons;
@@ -41,7 +43,8 @@ pub(super) fn breaks(upgrade: &Upgrade) -> String {
 }
 
 /// The last line.
-pub(super) fn verdict(told: &Told<'_>) -> String {
+#[must_use]
+pub fn verdict(told: &Told<'_>) -> String {
     let Upgrade { to, verdict, .. } = told.upgrade;
     let mut needs = Vec::new();
     if verdict.changes > 0 && told.written.is_none() {
@@ -67,7 +70,8 @@ pub(super) fn verdict(told: &Told<'_>) -> String {
 }
 
 /// What is said where both releases are the same.
-pub(super) fn same(told: &Told<'_>) -> String {
+#[must_use]
+pub fn same(told: &Told<'_>) -> String {
     let to = told.to.release;
     let verdict = &told.upgrade.verdict;
     let says = match (verdict.taken_as_is, verdict.starts) {
@@ -83,12 +87,14 @@ pub(super) fn same(told: &Told<'_>) -> String {
 }
 
 /// Why a release was taken; none when it was named.
-pub(super) fn reason(target: &Target) -> Option<&str> {
-    Some(target.reason.as_str()).filter(|reason| *reason != "from --target")
+#[must_use]
+pub fn reason(target: &Target) -> Option<&str> {
+    Some(target.reason.as_str()).filter(|reason| *reason != NAMED)
 }
 
 /// The same of both ends, where it is not plain.
-pub(super) fn reasons(told: &Told<'_>) -> Vec<String> {
+#[must_use]
+pub fn reasons(told: &Told<'_>) -> Vec<String> {
     let line = |target: &Target| {
         let reason = reason(target).filter(|reason| *reason != "the latest")?;
         Some(format!("{}: {reason}", target.release))
@@ -97,7 +103,8 @@ pub(super) fn reasons(told: &Told<'_>) -> Vec<String> {
 }
 
 /// What becomes of a place, behind its path: an arrow and the new form.
-pub(super) fn becomes(becomes: &Becomes) -> Option<(&'static str, String)> {
+#[must_use]
+pub fn becomes(becomes: &Becomes) -> Option<(&'static str, String)> {
     Some(match becomes {
         Becomes::Moved { to, value } => {
             let to: Vec<String> = to.iter().map(scrub_path).collect();
@@ -123,7 +130,8 @@ const fn by(choice: &Choice) -> &'static str {
 }
 
 /// What to type next.
-pub(super) fn next(told: &Told<'_>) -> Option<String> {
+#[must_use]
+pub fn next(told: &Told<'_>) -> Option<String> {
     let Upgrade { to, verdict, .. } = told.upgrade;
     if verdict.changes > 0 && told.written.is_none() {
         return Some(format!("`openclaw-lint upgrade {} --to {to} --write` makes the automatic changes.", told.name));
@@ -133,7 +141,8 @@ pub(super) fn next(told: &Told<'_>) -> Option<String> {
 }
 
 /// A choice as one sentence without a full stop.
-pub(super) fn choice(choice: &Choice) -> String {
+#[must_use]
+pub fn choice(choice: &Choice) -> String {
     let meaning = choice.meaning.as_ref().map(|meaning| format!(": {meaning}")).unwrap_or_default();
     let by = by(choice);
     let by = if by.is_empty() { String::new() } else { format!(" ({by})") };

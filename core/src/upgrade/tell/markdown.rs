@@ -1,15 +1,16 @@
 //! The report as Markdown, for the comment of a pull request.
 
 use super::{Told, words};
-use crate::output::mask::{scrub, scrub_path, scrub_sentence};
-use openclaw_lint_core::upgrade::{Becomes, Entry, Item, Part, Section};
+use crate::report::mask::{scrub, scrub_path, scrub_sentence};
+use crate::upgrade::{Becomes, Entry, Item, Part, Section};
 use std::fmt::Write as _;
 
 /// More rows than this are folded away.
 const LONG: usize = 8;
 
 /// The report on one config.
-pub(super) fn report(told: &Told<'_>) -> String {
+#[must_use]
+pub fn report(told: &Told<'_>) -> String {
     let mut out = format!("## {}: OpenClaw {} → {}\n\n", code(told.name), told.from.release, told.to.release);
     if told.upgrade.is_none() {
         let _ = writeln!(out, "{}", words::same(told));
@@ -31,9 +32,8 @@ pub(super) fn report(told: &Told<'_>) -> String {
     if !told.diffs.is_empty() {
         let _ = writeln!(out, "\n<details><summary>The changes as a diff</summary>\n");
         for diff in &told.diffs {
-            let plain = anstream::adapter::strip_str(diff).to_string();
-            let fence = fence(&plain);
-            let _ = writeln!(out, "{fence}diff\n{plain}{fence}");
+            let fence = fence(diff);
+            let _ = writeln!(out, "{fence}diff\n{diff}{fence}");
         }
         out.push_str("\n</details>\n");
     }
