@@ -1,4 +1,4 @@
-//! `cargo xtask wasm`: builds the WebAssembly crate.
+//! The WebAssembly crate compiled.
 //!
 //! The standard library for wasm32 comes from the first of these that works: the installed target;
 //! `rustup target add`, which needs the network; Debian's second compiler with its library source
@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
 /// Builds and gives the path of the module.
-pub(crate) fn build(root: &Path, profile: &str) -> Result<PathBuf, String> {
+pub(super) fn module(root: &Path, profile: &str) -> Result<PathBuf, String> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root).args([
         "build",
@@ -27,7 +27,7 @@ pub(crate) fn build(root: &Path, profile: &str) -> Result<PathBuf, String> {
         profile,
     ]);
     // A folder of its own, so that the native build keeps its artifacts.
-    let folder = root.join("target/wasm");
+    let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from).join("wasm");
     cargo.arg("--target-dir").arg(&folder);
     if !(installed() || add_target()) {
         debian(&mut cargo)?;
