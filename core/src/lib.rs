@@ -3,10 +3,12 @@
 //! build are thin faces over this crate.
 
 pub mod anthropic;
+pub mod assist;
 mod check;
 #[cfg(feature = "typed")]
 pub mod config;
 pub mod document;
+pub mod explain;
 pub mod fix;
 pub mod migrate;
 pub mod path;

@@ -10,7 +10,7 @@ pub mod inputs;
 pub mod lookup;
 mod model_name;
 pub mod models;
-mod providers;
+pub(crate) mod providers;
 pub mod readiness;
 pub mod redact;
 mod resolve;

@@ -104,6 +104,16 @@ pub(crate) fn login(provider: &str, release: Release) -> Login {
     }
 }
 
+/// The providers whose variables are known, in order of their ids.
+pub(crate) fn ids(release: Release) -> impl Iterator<Item = &'static str> {
+    let mut last = "";
+    VARIABLES.iter().filter(move |(_, since, _)| *since <= release).filter_map(move |(id, ..)| {
+        let new = *id != last;
+        last = id;
+        new.then_some(*id)
+    })
+}
+
 /// Whether a text is the name of a variable that gives a credential to some provider.
 pub(crate) fn is_credential_variable(name: &str) -> bool {
     VARIABLES.iter().any(|(_, _, names)| names.contains(&name))

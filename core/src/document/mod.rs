@@ -34,6 +34,7 @@ pub use locate::Anchor;
 pub use memory::MemoryFiles;
 pub use object::{Entry, Object};
 pub use problem::{Problem, ProblemKind};
+pub(crate) use reference::references;
 pub use source::SourceFile;
 pub use text::{Outcome, Reference, Text};
 pub use value::{Value, ValueKind};

@@ -27,6 +27,14 @@ pub(super) fn has_reference(text: &str) -> bool {
     tokens(text).iter().any(|token| matches!(token, Token::Reference { .. }))
 }
 
+/// The names of the variables that a text refers to.
+pub(crate) fn references(text: &str) -> impl Iterator<Item = &str> {
+    tokens(text).into_iter().filter_map(|token| match token {
+        Token::Reference { name, .. } => Some(name),
+        _ => None,
+    })
+}
+
 /// Cuts a text into pieces, in order, none empty. Linear, whatever the text.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();

@@ -4,9 +4,11 @@ use super::{Context, Findings};
 use crate::anthropic::readiness::{AuthFinding, View};
 use crate::release::Release;
 use crate::report::{Safety, Severity};
+use serde::Serialize;
 
 /// How a release treats what a rule finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The release has no such rule.
     Off,

@@ -21,16 +21,21 @@ pub fn is_known(atlas: &Atlas, path: &ConfigPath) -> bool {
     atlas.at(path).is_some_and(|place| place.shape_id().is_some()) || below_open(atlas, path)
 }
 
-/// Whether the closest known object above a place takes any key.
 fn below_open(atlas: &Atlas, path: &ConfigPath) -> bool {
+    open_above(atlas, path).is_some()
+}
+
+/// The closest known object above a place, if it takes any key.
+#[must_use]
+pub fn open_above(atlas: &Atlas, path: &ConfigPath) -> Option<ConfigPath> {
     let mut above = path.parent();
     while let Some(at) = above {
         if let Some(shape) = atlas.at(&at).and_then(|place| place.shape()) {
-            return is_open(shape);
+            return is_open(shape).then_some(at);
         }
         above = at.parent();
     }
-    false
+    None
 }
 
 /// What would be wrong with `value` at `path`; none when the release knows no such place.

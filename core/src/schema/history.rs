@@ -216,7 +216,7 @@ impl Row<'_> {
 }
 
 /// The section of a row: a top-level key or `channels.<id>`.
-fn section_of(path: &str) -> &str {
+pub(crate) fn section_of(path: &str) -> &str {
     let end = path.find(['.', '[']).unwrap_or(path.len());
     if &path[..end] == "channels" && path.as_bytes().get(end) == Some(&b'.') {
         let rest = &path[end + 1..];

@@ -41,6 +41,27 @@ enum Takes {
     Dropped,
 }
 
+/// What a release takes where it reads an old form.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// Whatever stands there.
+    Any,
+    /// Values of these kinds, as JSON Schema calls them.
+    Kinds(Vec<&'static str>),
+    /// These values.
+    Values(Vec<serde_json::Value>),
+    /// What it takes at another place.
+    LikeAt(Pattern),
+    /// What the last release that knew the key took.
+    AsBefore,
+    /// Whatever stands there, beside another key; it has no effect.
+    Dropped,
+    /// A list of agents without `agents.entries`, each item with a canonical id of its own.
+    CleanRoster,
+    /// A context budget, which goes to the models of the provider, or to nothing.
+    Budget,
+}
+
 /// What an old form makes of a value.
 pub(super) enum Verdict {
     /// The release refuses it as it refuses any wrong value.
@@ -97,6 +118,23 @@ impl OldForm {
     /// Whether it is taken beside another key only.
     pub(super) fn needs_company(&self) -> bool {
         matches!(self.takes, Takes::Dropped)
+    }
+
+    /// Where it stands.
+    pub(super) const fn pattern(&self) -> &Pattern {
+        &self.pattern
+    }
+
+    /// What is taken there.
+    pub(super) fn reading(&self) -> Reading {
+        match &self.takes {
+            Takes::Any => Reading::Any,
+            Takes::Kinds(kinds) => Reading::Kinds(kinds.clone()),
+            Takes::Values(values) => Reading::Values(values.clone()),
+            Takes::At(pattern) => Reading::LikeAt(pattern.clone()),
+            Takes::Old => Reading::AsBefore,
+            Takes::Dropped => Reading::Dropped,
+        }
     }
 
     fn covers(&self, path: &ConfigPath) -> bool {

@@ -4,9 +4,11 @@
 use super::atlas::{Atlas, Place};
 use super::history::History;
 use super::issue::{Issue, IssueKind};
+pub use super::old_forms::Reading;
 use super::old_forms::{self, Verdict};
 use super::pattern::Pattern;
 use super::prune::prune;
+use super::reason::pattern_of;
 use super::validate::{SchemaError, of_instance};
 use crate::document::{Document, Value};
 use crate::path::{ConfigPath, Segment};
@@ -18,6 +20,16 @@ use std::collections::{BTreeSet, HashSet};
 const LIST_SINCE: Release = Release::new(2026, 8, 1);
 /// First release that reads context budgets at their old places.
 const BUDGET_SINCE: Release = Release::new(2026, 8, 1);
+
+/// The old forms that [`inside`] judges.
+const FORMS: [(&str, Release, Reading); 6] = [
+    ("agents.list", LIST_SINCE, Reading::CleanRoster),
+    ("agents.defaults.contextTokens", BUDGET_SINCE, Reading::Dropped),
+    ("agents.entries.*.contextTokens", BUDGET_SINCE, Reading::Dropped),
+    ("agents.list[].contextTokens", BUDGET_SINCE, Reading::Dropped),
+    ("models.providers.*.contextTokens", BUDGET_SINCE, Reading::Budget),
+    ("models.providers.*.contextWindow", BUDGET_SINCE, Reading::Budget),
+];
 
 /// The issues that remain when old forms count as the release counts them. A tolerated key becomes
 /// [`IssueKind::Tolerated`] or [`IssueKind::OldForm`], followed by what is wrong inside of it.
@@ -108,6 +120,21 @@ fn fitting(place: Place, value: &Value, json: &Json, path: &ConfigPath) -> Resul
         Issue { path: join(path, &issue.path), kind }
     };
     Ok(of_instance(&mut prune(place, value), json)?.into_iter().map(issue).collect())
+}
+
+/// The old form at or above a place that the release does not know, and what the release takes there.
+#[must_use]
+pub fn reading(path: &ConfigPath, atlas: &Atlas) -> Option<(Pattern, Reading)> {
+    let release = History::get().versions()[atlas.release()];
+    if let Some(form) = old_forms::find(path, true, release, 0) {
+        return Some((form.pattern().clone(), form.reading()));
+    }
+    let of_forms = |(pattern, since, reading): (&str, Release, Reading)| {
+        let pattern = Pattern::parse(pattern)?;
+        let here = pattern_of(path);
+        (since <= release && here.steps().starts_with(pattern.steps())).then_some((pattern, reading))
+    };
+    FORMS.into_iter().find_map(of_forms)
 }
 
 /// What is wrong inside an unknown key that the release tolerates; none when it does not.

@@ -1,36 +1,40 @@
 //! `explain`: what a rule finds, or what may stand at a place of the config.
 
 mod key;
-mod near;
 mod page;
 mod rule;
-mod shape;
-mod subject;
 
 use crate::Outcome;
 use crate::args::ExplainArgs;
+use crate::output::mask::scrub;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
-use openclaw_lint_core::rules;
+use openclaw_lint_core::explain::{self, Help, Unexplained, explain};
 use std::io::Write as _;
 
 pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
-    let text = match rules::find(&args.subject) {
-        Some(rule) => rule::page(rule),
-        None => key::page(&args.subject, &args.target.without_file()?)
-            .map_err(|problem| rule_instead(&args.subject, problem))?,
+    // A rule is the same for all releases, so that none has to be found out.
+    let text = match explain::rule(&args.subject) {
+        Some(help) => rule::page(&help),
+        None => {
+            let target = args.target.without_file()?;
+            match explain(&args.subject, target.index())? {
+                Help::Key(help) => key::page(&help, &target),
+                Help::Rule(help) => rule::page(&help),
+            }
+        }
     };
     write!(terminal.out, "{text}")?;
     Ok(Outcome::Clean)
 }
 
-/// What is no key may be a mistyped rule: surely with a hyphen, perhaps when no key is close.
-fn rule_instead(subject: &str, problem: Problem) -> Problem {
-    let no_key_is_near = matches!(&problem, Problem::UnknownKey { near, .. } if near.is_empty());
-    match Problem::unknown_rule(subject) {
-        rule @ Problem::UnknownRule { .. } if rule.help().is_none() && (no_key_is_near || subject.contains('-')) => {
-            rule
+impl From<Unexplained> for Problem {
+    fn from(error: Unexplained) -> Self {
+        let code = |near: Vec<String>| near.iter().map(|path| format!("`{path}`")).collect();
+        match error {
+            Unexplained::UnknownRule { name, near } => Self::UnknownRule { name: scrub(&name), near },
+            Unexplained::UnknownKey { name, near } => Self::UnknownKey { name, near: code(near) },
+            Unexplained::NotAPath(text) => Self::NotAPath(scrub(&text)),
         }
-        _ => problem,
     }
 }

@@ -2,19 +2,24 @@
 
 use super::page::{field, wrap};
 use crate::output::style::{self, paint};
+use openclaw_lint_core::explain::{ExampleHelp, LevelHelp, RuleHelp};
 use openclaw_lint_core::report::Safety;
-use openclaw_lint_core::rules::{ALWAYS, Example, Level, Rule};
+use openclaw_lint_core::rules::Level;
 
-pub(super) fn page(rule: &Rule) -> String {
-    let mut out = format!("{}: {}\n\n", paint(style::STRONG, rule.id), rule.summary);
+pub(super) fn page(rule: &RuleHelp) -> String {
+    let mut out = format!("{}: {}\n\n", paint(style::STRONG, &rule.id), rule.summary);
     for paragraph in rule.explanation.split("\n\n") {
         out.push_str(&wrap(paragraph, 2));
         out.push_str("\n\n");
     }
-    for (index, (since, level)) in rule.levels.iter().enumerate() {
-        let when = if *since == ALWAYS { "in all releases".to_owned() } else { format!("since {since}") };
-        let until = rule.levels.get(index + 1).map(|(next, _)| format!(", before {next}")).unwrap_or_default();
-        let when = if until.is_empty() || *since != ALWAYS { when } else { String::new() };
+    for (index, LevelHelp { since, level }) in rule.levels.iter().enumerate() {
+        let next = rule.levels.get(index + 1).and_then(|next| next.since);
+        let until = next.map(|next| format!(", before {next}")).unwrap_or_default();
+        let when = match since {
+            Some(since) => format!("since {since}"),
+            None if until.is_empty() => "in all releases".to_owned(),
+            None => String::new(),
+        };
         let when = format!("{when}{until}");
         let name = if index == 0 { "level" } else { "" };
         out.push_str(&field(name, &format!("{} ({})", level_name(*level), when.trim_start_matches(", "))));
@@ -41,7 +46,7 @@ const fn level_name(level: Level) -> &'static str {
     }
 }
 
-fn example(name: &str, example: &Example) -> String {
+fn example(name: &str, example: &ExampleHelp) -> String {
     let code = example.text.lines().map(|line| format!("    {}\n", paint(style::CODE, line))).collect::<String>();
     let when = paint(style::DIM, format_args!("(OpenClaw {})", example.target));
     format!("\n  {name} {when}\n{code}")

@@ -14,5 +14,6 @@ mod style;
 pub use apply::{Edit, EditError, apply};
 pub use editor::Editor;
 pub use relocate::Carried;
+pub(crate) use render::key;
 pub use render::{quote, render};
 pub use style::Style;

@@ -71,7 +71,7 @@ pub(super) fn inline(value: &Value, style: &Style) -> String {
 }
 
 /// A member name, quoted where the file's style or the name asks for it.
-pub(super) fn key(name: &str, style: &Style) -> String {
+pub(crate) fn key(name: &str, style: &Style) -> String {
     key_quoted(name, style.key_quote, style)
 }
 

@@ -1,22 +1,21 @@
 //! Config paths that a wrong one may have meant.
 
-use super::subject;
-use crate::problem::Problem;
-use openclaw_lint_core::path::{ConfigPath, Segment};
-use openclaw_lint_core::report::mask::scrub_path;
-use openclaw_lint_core::schema::atlas::Atlas;
-use openclaw_lint_core::schema::history::History;
-use openclaw_lint_core::schema::pattern::{Pattern, Step};
-use openclaw_lint_core::schema::reason::{Reason, pattern_of, reason};
-use openclaw_lint_core::schema::similar::closest;
+use super::harmless::shown;
+use super::{Unexplained, subject};
+use crate::path::{ConfigPath, Segment};
+use crate::schema::atlas::Atlas;
+use crate::schema::history::History;
+use crate::schema::pattern::{Pattern, Step};
+use crate::schema::reason::{Reason, pattern_of, reason};
+use crate::schema::similar::closest;
 
 /// Says that no release knows `path`, and what may have been meant.
-pub(super) fn unknown(path: &ConfigPath, atlas: &Atlas) -> Problem {
+pub(super) fn unknown(path: &ConfigPath, atlas: &Atlas) -> Unexplained {
     let near = match (path.parent(), path.last()) {
         (Some(parent), Some(Segment::Key(name))) => near(&parent, name, atlas),
         _ => Vec::new(),
     };
-    Problem::UnknownKey { name: scrub_path(path), near }
+    Unexplained::UnknownKey { name: shown(path), near }
 }
 
 /// Paths that may have been meant.
@@ -26,9 +25,9 @@ fn near(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Vec<String> {
     }
     let known = atlas.at(parent).map(|place| place.names()).unwrap_or_default();
     match reason(&pattern_of(&parent.key(name)), name, atlas, &known) {
-        Reason::Moved { to, .. } => to.iter().map(|to| format!("`{to}`")).collect(),
-        Reason::Misplaced { places } => places.iter().map(|place| format!("`{place}`")).collect(),
-        Reason::Typo { names } => names.iter().map(|name| format!("`{}`", parent.key(name))).collect(),
+        Reason::Moved { to, .. } => to.iter().map(ToString::to_string).collect(),
+        Reason::Misplaced { places } => places.iter().map(ToString::to_string).collect(),
+        Reason::Typo { names } => names.iter().map(|name| shown(&parent.key(name))).collect(),
         _ => elsewhere(name),
     }
 }
@@ -47,7 +46,7 @@ fn slip_above(parent: &ConfigPath, name: &str, atlas: &Atlas) -> Option<Vec<Stri
     };
     let names = closest(key, &atlas.at(&above)?.names());
     let paths: Vec<ConfigPath> = names.iter().map(mended).filter(|path| subject::find(path).is_some()).collect();
-    (!paths.is_empty()).then(|| paths.iter().map(|path| format!("`{path}`")).collect())
+    (!paths.is_empty()).then(|| paths.iter().map(shown).collect())
 }
 
 /// Places with that name in any release, the shortest first.
@@ -56,5 +55,5 @@ fn elsewhere(name: &str) -> Vec<String> {
     let rows = History::get().all_rows().filter(|row| row.path.ends_with(name));
     let mut found: Vec<Pattern> = rows.map(|row| row.pattern()).filter(is_it).collect();
     found.sort_by_key(|pattern| pattern.steps().len());
-    found.iter().take(3).map(|pattern| format!("`{pattern}`")).collect()
+    found.iter().take(3).map(ToString::to_string).collect()
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// The kinds of value, as `string`, `object or list`.
-pub(super) fn kinds(shape: &Value) -> String {
+pub(crate) fn kinds(shape: &Value) -> String {
     let mut kinds: Vec<String> = Vec::new();
     for part in parts(shape) {
         let kind = kind(part);
@@ -15,7 +15,7 @@ pub(super) fn kinds(shape: &Value) -> String {
 }
 
 /// Kinds with everything that is said about them, in one line.
-pub(super) fn line(shape: &Value) -> String {
+pub(crate) fn line(shape: &Value) -> String {
     let mut all: Vec<String> = Vec::new();
     for part in parts(shape) {
         let details = details(part);
@@ -28,7 +28,7 @@ pub(super) fn line(shape: &Value) -> String {
 }
 
 /// The allowed values, where they are listed.
-pub(super) fn values(shape: &Value) -> Vec<String> {
+pub(crate) fn values(shape: &Value) -> Vec<String> {
     let listed = |part: &Value| match part {
         Value::Object(keywords) => allowed(keywords),
         _ => Vec::new(),
@@ -37,13 +37,13 @@ pub(super) fn values(shape: &Value) -> Vec<String> {
 }
 
 /// Bounds, forms and sizes, one each.
-pub(super) fn limits(shape: &Value) -> Vec<String> {
+pub(crate) fn limits(shape: &Value) -> Vec<String> {
     let of = |part: &Value| part.as_object().map(limits_of).unwrap_or_default();
     parts(shape).into_iter().flat_map(of).collect()
 }
 
 /// The keys that an object at this place must have; several lists when there are several forms of it.
-pub(super) fn required(shape: &Value) -> Vec<String> {
+pub(crate) fn required(shape: &Value) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for part in parts(shape) {
         let keys = required_of(part);
@@ -55,7 +55,7 @@ pub(super) fn required(shape: &Value) -> Vec<String> {
 }
 
 /// The alternatives of a shape or schema, one level deep.
-fn parts(shape: &Value) -> Vec<&Value> {
+pub(crate) fn parts(shape: &Value) -> Vec<&Value> {
     if let Some(whole) = shape.get("whole") {
         return parts(whole);
     }

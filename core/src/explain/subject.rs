@@ -1,11 +1,12 @@
 //! Config paths as people write them: `agents.list[0].id`, `agents.list[].id`,
 //! `agents.defaults.models["anthropic/x"].params`, `agents.defaults.models.*`.
 
-use openclaw_lint_core::path::{ConfigPath, Segment};
-use openclaw_lint_core::schema::atlas::Atlas;
-use openclaw_lint_core::schema::history::{History, Run};
-use openclaw_lint_core::schema::pattern::{Pattern, Step};
-use openclaw_lint_core::schema::reason::pattern_of;
+use super::key::Kept;
+use crate::path::{ConfigPath, Segment};
+use crate::schema::atlas::Atlas;
+use crate::schema::history::{History, Run};
+use crate::schema::pattern::{Pattern, Step};
+use crate::schema::reason::pattern_of;
 
 /// Reads a path; `.` is the whole config. None when the text is in no such form.
 pub(super) fn parse(text: &str) -> Option<ConfigPath> {
@@ -54,19 +55,34 @@ fn bracket(inner: &str) -> Option<(Segment, &str)> {
 
 /// The pattern of a path that any release knows, and when which shape held there. Forgives `list.0` and
 /// `list.id` for `list[0]` and `list[].id`.
-pub(super) fn find(path: &ConfigPath) -> Option<(Pattern, Vec<Run>)> {
+pub(super) fn find(path: &ConfigPath) -> Option<Kept> {
     let candidates = [path.clone(), numbers_as_items(path)];
-    let direct = candidates.iter().find_map(|path| {
-        let pattern = pattern_of(path);
-        let runs = runs(&pattern);
-        (!runs.is_empty()).then_some((pattern, runs))
-    });
+    let direct = candidates.iter().map(kept).find(|kept| !kept.runs.is_empty());
     direct.or_else(|| {
         let written = pattern_of(path);
         let wanted = plain(&written);
         let row = History::get().all_rows().find(|row| plain(&row.pattern()) == wanted)?;
-        Some((row.pattern(), row.runs().collect()))
+        Some(Kept { pattern: row.pattern(), runs: row.runs().collect() })
     })
+}
+
+/// The pattern of a path that stands in a config.
+pub(super) fn kept(path: &ConfigPath) -> Kept {
+    let pattern = pattern_of(path);
+    Kept { runs: runs(&pattern), pattern }
+}
+
+/// A path of that pattern, with the names of `path` where both have the same form.
+pub(super) fn example(pattern: &Pattern, path: &ConfigPath) -> ConfigPath {
+    let same = pattern.steps().len() == path.segments().len();
+    let segment = |(index, step): (usize, &Step)| match (step, path.segments().get(index).filter(|_| same)) {
+        (Step::Key(key), _) => Segment::Key(key.clone()),
+        (Step::AnyKey, Some(Segment::Key(key))) => Segment::Key(key.clone()),
+        (Step::AnyKey, _) => Segment::Key("*".to_owned()),
+        (Step::Items, Some(Segment::Index(index))) => Segment::Index(*index),
+        (Step::Items, _) => Segment::Index(0),
+    };
+    pattern.steps().iter().enumerate().map(segment).collect::<Vec<_>>().into()
 }
 
 /// When which shape held at `pattern`; a named member of a map without a row of its own is like any other.
@@ -100,7 +116,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Option<String> {
-        Some(find(&parse(text)?)?.0.to_string())
+        Some(find(&parse(text)?)?.pattern.to_string())
     }
 
     #[test]
