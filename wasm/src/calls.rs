@@ -1,7 +1,10 @@
 //! The calls, each in a file: what goes in, what comes out, and the function between.
 
 pub mod check;
+pub mod complete;
+pub mod explain;
 pub mod fix;
+pub mod hover;
 pub mod readiness;
 pub mod redact;
 pub mod releases;

@@ -2,7 +2,10 @@
 //! Rust types (see `types`).
 
 use crate::calls::check::{CheckOptions, check_text};
+use crate::calls::complete::complete_at;
+use crate::calls::explain::explain_subject;
 use crate::calls::fix::{FixOptions, fix_text};
+use crate::calls::hover::hover_at;
 use crate::calls::readiness::{ReadinessInputs, ReadinessOptions, readiness_of};
 use crate::calls::redact::redact_text;
 use crate::calls::releases;
@@ -10,7 +13,7 @@ use crate::calls::retention::retention_of;
 use crate::calls::schema::{TargetOptions, schema_of};
 use crate::calls::upgrade::{UpgradeOptions, upgrade_text};
 use crate::failure::{Code, Failure};
-use crate::javascript::{json, options, outcome, text};
+use crate::javascript::{json, offset, options, outcome, text};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Checks the text of a config against a release.
@@ -82,6 +85,41 @@ pub fn schema(
     #[wasm_bindgen(js_name = options, unchecked_optional_param_type = "TargetOptions")] with: &JsValue,
 ) -> JsValue {
     outcome(&options(with, TargetOptions::FORM).and_then(|with| schema_of(&with)))
+}
+
+/// Explains a rule by its id, or a config key by its path, such as `agents.defaults.model`; `.` is the whole config.
+#[wasm_bindgen(js_name = explain, unchecked_return_type = "Outcome<Help>")]
+#[must_use]
+pub fn explain(
+    #[wasm_bindgen(js_name = subject, unchecked_param_type = "string")] subject: &JsValue,
+    #[wasm_bindgen(js_name = options, unchecked_optional_param_type = "TargetOptions")] with: &JsValue,
+) -> JsValue {
+    let answer = || explain_subject(&text(subject, "subject")?, &options(with, TargetOptions::FORM)?);
+    outcome(&answer())
+}
+
+/// Tells what may be put in at a place of the text: keys, and values that are allowed there.
+#[wasm_bindgen(js_name = complete, unchecked_return_type = "Outcome<Completions>")]
+#[must_use]
+pub fn complete(
+    #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] config: &JsValue,
+    #[wasm_bindgen(js_name = offset, unchecked_param_type = "number")] at: &JsValue,
+    #[wasm_bindgen(js_name = options, unchecked_optional_param_type = "CheckOptions")] with: &JsValue,
+) -> JsValue {
+    let answer = || complete_at(&text(config, "text")?, offset(at)?, &options(with, CheckOptions::FORM)?);
+    outcome(&answer())
+}
+
+/// Tells what is known about the key or plain value at a place of the text; `null` between them.
+#[wasm_bindgen(js_name = hover, unchecked_return_type = "Outcome<Hover | null>")]
+#[must_use]
+pub fn hover(
+    #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] config: &JsValue,
+    #[wasm_bindgen(js_name = offset, unchecked_param_type = "number")] at: &JsValue,
+    #[wasm_bindgen(js_name = options, unchecked_optional_param_type = "CheckOptions")] with: &JsValue,
+) -> JsValue {
+    let answer = || hover_at(&text(config, "text")?, offset(at)?, &options(with, CheckOptions::FORM)?);
+    outcome(&answer())
 }
 
 /// The releases that the linter has facts about, oldest first.

@@ -3,9 +3,10 @@
 
 mod typescript;
 
-use crate::calls::{check, fix, readiness, redact, releases, retention, schema, upgrade};
+use crate::calls::{check, complete, fix, hover, readiness, redact, releases, retention, schema, upgrade};
 use crate::failure::Failure;
 use openclaw_lint_core::anthropic::readiness::Readiness;
+use openclaw_lint_core::explain::Help;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
 
@@ -43,6 +44,9 @@ pub fn definitions() -> Map<String, Value> {
     output.subschema_for::<upgrade::Upgrade>();
     output.subschema_for::<Readiness>();
     output.subschema_for::<retention::Cache>();
+    output.subschema_for::<Help>();
+    output.subschema_for::<complete::Completions>();
+    output.subschema_for::<hover::Hover>();
     output.subschema_for::<releases::ReleaseInfo>();
     output.subschema_for::<redact::Redacted>();
     let of = |generator: SchemaGenerator| generator.definitions().clone();

@@ -21,7 +21,8 @@ cargo xtask CHORE
   test                        every test: format, lints, tests, generated files, wasm32
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
   docs [--check]              pages of the rules, page of the command line
-  wasm [--release]            the WebAssembly module
+  wasm [--release]            the npm package in wasm/pkg, and its size; --release as it is published, within its
+                              budget
   integrations [--quick] [WORD...]
                               try pre-commit, pip, the action, editors, report readers and docker for real; --quick
                               without release builds, with words only the trials whose names hold one
@@ -60,8 +61,9 @@ fn run(words: &[&str]) -> Result<String, String> {
         ["bench"] => bench::run(&root),
         ["integrations", words @ ..] => integrations::run(&root, words, say),
         ["wasm", flags @ ..] => {
-            let profile = if flags.contains(&"--release") { "wasm" } else { "dev" };
-            wasm::build(&root, profile).map(|module| module.display().to_string())
+            let release = flags.contains(&"--release");
+            let quality = if release { wasm::Quality::Release } else { wasm::Quality::Test };
+            wasm::run(&root, quality).map(|(folder, report)| format!("{report}the package is in {}", folder.display()))
         }
         ["conformance", options @ ..] => conformance::run(&root, options, &say),
         ["releases", "add", options @ ..] => releases::add(&root, options),

@@ -16,8 +16,9 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     generated::settle(root, &schema::files(root)?, true)?;
     generated::settle(root, &docs::files(root)?, true)?;
     say("== wasm32");
-    let module = wasm::build(root, "dev")?;
-    Ok(format!("all tests passed; the wasm32 module is {}", module.display()))
+    let (folder, report) = wasm::run(root, wasm::Quality::Test)?;
+    say(&report);
+    Ok(format!("all tests passed; the npm package is in {}", folder.display()))
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
