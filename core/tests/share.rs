@@ -9,8 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rules that look at secrets themselves: a placeholder is as good as any to them, but not the same.
-const ABOUT_SECRETS: [&str; 6] =
-    ["gateway-token-placeholder", "placeholder-secret", "plaintext-secret", "redacted-value", "token-reuse", "weak-token"];
+const ABOUT_SECRETS: [&str; 6] = [
+    "gateway-token-placeholder",
+    "placeholder-secret",
+    "plaintext-secret",
+    "redacted-value",
+    "token-reuse",
+    "weak-token",
+];
 
 fn configs() -> Vec<PathBuf> {
     fn below(folder: &Path, all: &mut Vec<PathBuf>) {
@@ -26,7 +32,9 @@ fn configs() -> Vec<PathBuf> {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut all = Vec::new();
-    ["fixtures/real", "fixtures/canaries", "fixtures/credentials", "examples"].iter().for_each(|folder| below(&root.join(folder), &mut all));
+    ["fixtures/real", "fixtures/canaries", "fixtures/credentials", "examples"]
+        .iter()
+        .for_each(|folder| below(&root.join(folder), &mut all));
     all.sort();
     assert!(all.len() > 300, "{}", all.len());
     all
@@ -51,7 +59,12 @@ fn secrets(report: &Report) -> Vec<String> {
     report.document.walk(|visit| {
         let Some(text) = visit.value.as_text().map(|text| text.raw()) else { return };
         let word = text.chars().all(|c| c.is_ascii_lowercase());
-        if text.len() >= 8 && !word && !text.contains("${") && !is_reference(text) && (is_secret_path(visit.path) || looks_secret(text)) {
+        if text.len() >= 8
+            && !word
+            && !text.contains("${")
+            && !is_reference(text)
+            && (is_secret_path(visit.path) || looks_secret(text))
+        {
             all.push(text.to_owned());
         }
     });
@@ -72,7 +85,12 @@ fn no_secret_is_left_and_the_verdict_is_the_same() {
         let shared = redact(&text);
         masked += shared.masked.len();
         assert!(!shared.text.contains("CANARY"), "{name}");
-        assert_eq!(syntax::parse(&shared.text).errors.is_empty(), syntax::parse(&text).errors.is_empty(), "{name}\n{}", shared.text);
+        assert_eq!(
+            syntax::parse(&shared.text).errors.is_empty(),
+            syntax::parse(&text).errors.is_empty(),
+            "{name}\n{}",
+            shared.text
+        );
         for release in ["2026.2.9", "2026.9.6"] {
             let (before, after) = (look(&text, release), look(&shared.text, release));
             for secret in secrets(&before) {
@@ -91,13 +109,24 @@ fn no_secret_is_left_and_the_verdict_is_the_same() {
 #[test]
 fn what_is_cut_off_anywhere_has_no_secret_and_is_as_readable_as_before() {
     let texts = ["fixtures/canaries/places.json5", "fixtures/canaries/deeper.json5"];
-    for text in texts.map(|name| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)).unwrap()) {
+    for text in
+        texts.map(|name| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)).unwrap())
+    {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             let cut = &text[..end];
             let shared = redact(cut).text;
-            assert_eq!(syntax::parse(&shared).errors.is_empty(), syntax::parse(cut).errors.is_empty(), "{cut}\n{shared}");
+            assert_eq!(
+                syntax::parse(&shared).errors.is_empty(),
+                syntax::parse(cut).errors.is_empty(),
+                "{cut}\n{shared}"
+            );
             // Of what is cut off in the middle, a few letters may be left that are no secret any more.
-            assert!(!shared.contains("CANARY") || !cut[..cut.len() - 12].contains("CANARY") || !shared[..shared.len() - 24].contains("CANARY"), "{shared}");
+            assert!(
+                !shared.contains("CANARY")
+                    || !cut[..cut.len() - 12].contains("CANARY")
+                    || !shared[..shared.len() - 24].contains("CANARY"),
+                "{shared}"
+            );
         }
     }
 }

@@ -64,8 +64,9 @@ pub(crate) fn outcome<T: Serialize>(answer: &Result<T, Failure>) -> JsValue {
     parse(&json).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// The same as JSON.
-pub(crate) fn outcome_json<T: Serialize>(answer: &Result<T, Failure>) -> String {
+/// What a call gives, as JSON.
+#[must_use]
+pub fn outcome_json<T: Serialize>(answer: &Result<T, Failure>) -> String {
     let text = match answer {
         Ok(value) => serde_json::to_string(value).map(|text| format!("{{\"ok\":true,\"value\":{text}}}")),
         Err(error) => serde_json::to_string(error).map(|text| format!("{{\"ok\":false,\"error\":{text}}}")),

@@ -14,6 +14,7 @@ mod text;
 pub mod types;
 
 pub use failure::{Code, Failure};
+pub use javascript::outcome_json;
 pub use place::{Place, Range};
 pub use target::Target;
 pub use text::{Argument, Text};

@@ -4,10 +4,8 @@ use openclaw_lint_wasm::calls::{check, complete, explain, fix, hover, readiness,
 use serde::Serialize;
 use serde_json::{Value, json};
 
-const TEXTS: [&str; 2] = [
-    include_str!("../../fixtures/canaries/places.json5"),
-    include_str!("../../fixtures/canaries/deeper.json5"),
-];
+const TEXTS: [&str; 2] =
+    [include_str!("../../fixtures/canaries/places.json5"), include_str!("../../fixtures/canaries/deeper.json5")];
 const RELEASES: [&str; 3] = ["2026.1.30", "2026.4.14", "latest"];
 
 fn options<T: serde::de::DeserializeOwned>(value: Value) -> T {
@@ -51,7 +49,10 @@ fn no_call_shows_a_canary() {
         for target in RELEASES {
             let of = options(json!({ "target": target }));
             holds_no_canary("check", &check::check_text(text, &of).unwrap());
-            holds_no_canary("retention", &retention::retention_of(text, &options(json!({ "target": target }))).unwrap());
+            holds_no_canary(
+                "retention",
+                &retention::retention_of(text, &options(json!({ "target": target }))).unwrap(),
+            );
             for unsafe_too in [false, true] {
                 let wanted = options(json!({ "target": target, "unsafe": unsafe_too, "keepAsComment": !unsafe_too }));
                 holds_no_canary("fix", &fix::fix_text(text, &wanted).unwrap());
@@ -61,7 +62,9 @@ fn no_call_shows_a_canary() {
                 holds_no_canary("upgrade", &upgrade::upgrade_text(text, &step).unwrap());
             }
             let at = options(json!({ "target": target, "now": 1_795_312_800_000_i64 }));
-            let pasted = options(json!({ "variables": { "ANTHROPIC_API_KEY": "CANARYvariable" }, "stores": [{ "text": text }] }));
+            let pasted = options(
+                json!({ "variables": { "ANTHROPIC_API_KEY": "CANARYvariable" }, "stores": [{ "text": text }] }),
+            );
             holds_no_canary("readiness", &readiness::readiness_of(text, &pasted, &at).unwrap());
         }
     }

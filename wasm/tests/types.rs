@@ -1,7 +1,9 @@
 //! The declared types are those of the calls.
 #![cfg(feature = "types")]
 
-use openclaw_lint_wasm::calls::{check, complete, explain, fix, hover, readiness, redact, releases, retention, schema, upgrade};
+use openclaw_lint_wasm::calls::{
+    check, complete, explain, fix, hover, readiness, redact, releases, retention, schema, upgrade,
+};
 use openclaw_lint_wasm::{Failure, types};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -14,7 +16,8 @@ fn options<T: serde::de::DeserializeOwned>(value: Value) -> T {
 /// The calls with the types that JavaScript is told.
 fn declared() -> BTreeMap<&'static str, &'static str> {
     let exports = include_str!("../src/exports.rs");
-    let between = |text: &'static str, from: &str, to: &str| text.split_once(from)?.1.split_once(to).map(|(found, _)| found);
+    let between =
+        |text: &'static str, from: &str, to: &str| text.split_once(from)?.1.split_once(to).map(|(found, _)| found);
     let calls = exports.split("#[wasm_bindgen(js_name = ").skip(1);
     calls.filter_map(|call| Some((call.split_once(',')?.0, between(call, "\"Outcome<", ">\"")?))).collect()
 }
@@ -52,7 +55,10 @@ fn exports_name_the_types_of_the_calls() {
         assert_eq!(declared.get(call).copied(), Some(name.as_str()), "{call}");
     }
     let types = types::declarations();
-    let names = declared.values().flat_map(|name| name.split([' ', '[', '|'])).filter(|name| !["", "]", "null", "object"].contains(name));
+    let names = declared
+        .values()
+        .flat_map(|name| name.split([' ', '[', '|']))
+        .filter(|name| !["", "]", "null", "object"].contains(name));
     for name in names {
         assert!(types.contains(&format!(" {name} ")), "{name} is not declared");
     }
@@ -85,13 +91,16 @@ fn closed(definitions: serde_json::Map<String, Value>) -> serde_json::Map<String
             items.iter_mut().for_each(close);
         }
     }
-    definitions.into_iter().map(|(name, mut schema)| {
-        // Alternatives are open, what they are used in is not.
-        if schema.get("oneOf").is_none() {
-            close(&mut schema);
-        }
-        (name, schema)
-    }).collect()
+    definitions
+        .into_iter()
+        .map(|(name, mut schema)| {
+            // Alternatives are open, what they are used in is not.
+            if schema.get("oneOf").is_none() {
+                close(&mut schema);
+            }
+            (name, schema)
+        })
+        .collect()
 }
 
 const TEXTS: [&str; 5] = [

@@ -1,7 +1,9 @@
 //! `cargo xtask wasm`: the WebAssembly module and the npm package around it.
 
+mod answers;
 mod bindings;
 mod build;
+mod node_tests;
 mod package;
 mod sizes;
 
@@ -16,13 +18,21 @@ pub(crate) enum Quality {
     Test,
 }
 
-/// Builds the package; gives its folder and what is to be told.
-pub(crate) fn run(root: &Path, quality: Quality) -> Result<(PathBuf, String), String> {
-    let module = build::module(root, quality.profile())?;
+/// Builds the package, around `module` when there is one already; gives its folder and what is to be told.
+pub(crate) fn run(root: &Path, quality: Quality, module: Option<&str>) -> Result<(PathBuf, String), String> {
+    let module = match module {
+        Some(module) => PathBuf::from(module),
+        None => build::module(root, quality.profile())?,
+    };
     let folder = root.join("wasm/pkg");
     package::write(root, &module, &folder)?;
     let report = sizes::report(&folder, quality == Quality::Release)?;
     Ok((folder, report))
+}
+
+/// Tests the package that is there in Node.
+pub(crate) fn test(root: &Path, say: impl Fn(&str)) -> Result<(), String> {
+    node_tests::run(root, say)
 }
 
 impl Quality {
