@@ -59,6 +59,7 @@ fn main() -> ExitCode {
 
 /// Shows help, the version, or what is wrong with the arguments, without the controls that those may hold.
 fn unparsed(error: clap::Error) -> ! {
-    let cleaned = std::env::args_os().map(|argument| output::plain::line(&argument.to_string_lossy()));
+    let cleaned =
+        std::env::args_os().map(|argument| openclaw_lint_core::report::plain::line(&argument.to_string_lossy()));
     args::Arguments::try_parse_from(cleaned).err().unwrap_or(error).exit()
 }

@@ -2,8 +2,8 @@
 //!
 //! Fields hold text of others, which is shown without controls; line breaks in a message are ours.
 
-use crate::output::plain::{block, line};
 use openclaw_lint_core::release::UnknownRelease;
+use openclaw_lint_core::report::plain::{block, line};
 use openclaw_lint_core::schema::similar;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,10 @@
 //! Where output goes, with or without colours.
 
 use crate::args::Color;
-use crate::output::{plain, style};
+use crate::output::style;
 use crate::problem::Problem;
 use anstream::{AutoStream, ColorChoice};
+use openclaw_lint_core::report::plain;
 use std::io::{self, IsTerminal as _, Stderr, Stdout, Write};
 
 /// Standard output and standard error. Text may always hold ANSI styles; they are taken out where they

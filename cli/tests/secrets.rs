@@ -6,17 +6,7 @@ use common::Sandbox;
 use insta::assert_snapshot;
 
 /// Every line has a finding, so that its source is shown.
-const TEXT: &str = r#"{
-  // old key: sk-ant-api03-CANARYcommentCANARYcomment
-  channels: { telegram: { bot_token: "123456789:CANARYbotCANARYbotCANARYbotCANARYbot", botToken: ["CANARYlist"] } },
-  gateway: { auth: { token: "CANARYgateway", tokn: "CANARYtypo" }, remote: { password: 12345678901234567 } },
-  env: { vars: { MY_VALUE: "CANARYvars" }, OTHER: "CANARYflat" },
-  models: { providers: { x: { baseUrl: "https://me:CANARYurl@host/?token=CANARYquery", apiKey: "CANARYkey", extra: 1 } } },
-  mcp: { servers: { s: { headers: { Authorization: "Bearer CANARYbearer", Cookie: 'a=CANARYcookie' }, extra: 1 } } },
-  auth: { profiles: { p: { provider: "x", mode: "api_key", key: "xoxb-CANARYslackCANARY" } } }, "ghp_CANARYnameCANARYname": 1,
-  talk: { apiKey: CANARYbare }, password = CANARYequals
-}
-"#;
+const TEXT: &str = include_str!("../../fixtures/canaries/places.json5");
 
 #[test]
 fn no_format_shows_a_canary() {
@@ -36,29 +26,7 @@ fn no_format_shows_a_canary() {
 }
 
 /// Secrets in places where a message would repeat the value, and below keys that hold secrets.
-const HIDDEN_DEEPER: &str = r#"{
-  meta: { lastTouchedVersion: "2026.2.9" },
-  gateway: {
-    mode: "https://me:CANARYurlpw@host/", bind: "https://h/?token=CANARYquery", nope: "https://u:CANARYremoved@h/",
-    auth: { password: { value: "CANARYnest", many: ["CANARYlist"] } },
-  },
-  models: { providers: { x: {
-    api: "https://u:CANARYapi@h/", headers: { "X-Auth": "CANARYhdr", "anthropic-beta": 1, bad: { a: "CANARYheader" } },
-    models: "Basic CANARYbasic", extra: "Bearer CANARYbearer",
-  } } },
-  channels: { slack: { signingSecret: { a: "CANARYsign" }, mode: "https://u:CANARY\u0065scape@h/", extra: 1 } },
-  session: { idleMinutes: "Basic CANARYmoved", typingIntervalSeconds: "https://me:CANARYold@host/" },
-  cron: { store: "https://me:CANARYstore@a-very-long-name-of-a-host.example/" },
-  messages: { tts: { auto: "https://h/?access_token=CANARYtts" } },
-  mcp: { servers: { s: { env: { NAME: "CANARYenv" }, args: ["-y", "x", "--token", "CANARYarg"], extra: 1,
-    url: "https://h/mcp?key=CANARYkey" } } },
-  skills: { entries: { s: { env: { S: "CANARYskill" }, extra: 1 } } },
-  agents: { defaults: { cliBackends: { b: { command: "b", env: { KEY: "CANARYcli" }, args: ["--password", "CANARYpass"] } } } },
-  auth: { profiles: { p: { provider: "x", mode: "api_key", key: "CANARYlogin", access: "CANARYaccess" } } },
-  logging: { file: "https://hooks.slack.com/services/CANARY/hook", extra: 1 },
-  tools: { web: { search: { key: "CANARYsearch" } } },
-}
-"#;
+const HIDDEN_DEEPER: &str = include_str!("../../fixtures/canaries/deeper.json5");
 
 fn shows_no_canary(sandbox: &Sandbox, arguments: &str) {
     let (code, out, err) = sandbox.output(arguments, "");

@@ -18,6 +18,7 @@ pub mod report;
 pub mod roster;
 pub mod rules;
 pub mod schema;
+pub mod share;
 pub mod suppress;
 pub mod syntax;
 pub mod upgrade;

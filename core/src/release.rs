@@ -1,8 +1,10 @@
 //! OpenClaw releases: parse, order, print, and the pick of a known one for whatever was asked for.
 
 mod known;
+mod target;
 
 pub use known::{Known, Resolution, UnknownRelease};
+pub use target::{NAMED, Target, known};
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -102,6 +104,21 @@ impl fmt::Display for Release {
             Stage::Final => Ok(()),
             Stage::Correction(count) => write!(f, "-{count}"),
         }
+    }
+}
+
+#[cfg(feature = "described")]
+impl schemars::JsonSchema for Release {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Release".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "An OpenClaw version, such as `2026.9.6`.", "type": "string" })
+    }
+
+    fn inline_schema() -> bool {
+        true
     }
 }
 

@@ -21,7 +21,10 @@ cargo xtask CHORE
   test                        every test: format, lints, tests, generated files, wasm32
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
   docs [--check]              pages of the rules, page of the command line
-  wasm [--release]            the WebAssembly module
+  wasm [--release] [--module FILE]
+                              the npm package in wasm/pkg, and its size; --release as it is published, within its
+                              budget; --module around a module that is built already
+  wasm --test                 the tests of the package that is there, in Node
   integrations [--quick] [WORD...]
                               try pre-commit, pip, the action, editors, report readers and docker for real; --quick
                               without release builds, with words only the trials whose names hold one
@@ -59,9 +62,13 @@ fn run(words: &[&str]) -> Result<String, String> {
         ["test"] => suite::run(&root, say),
         ["bench"] => bench::run(&root),
         ["integrations", words @ ..] => integrations::run(&root, words, say),
+        ["wasm", "--test"] => wasm::test(&root, say).map(|()| "all tests of the npm package passed".to_owned()),
         ["wasm", flags @ ..] => {
-            let profile = if flags.contains(&"--release") { "wasm" } else { "dev" };
-            wasm::build(&root, profile).map(|module| module.display().to_string())
+            let release = flags.contains(&"--release");
+            let quality = if release { wasm::Quality::Release } else { wasm::Quality::Test };
+            let module = flags.iter().skip_while(|flag| **flag != "--module").nth(1);
+            wasm::run(&root, quality, module.copied())
+                .map(|(folder, report)| format!("{report}the package is in {}", folder.display()))
         }
         ["conformance", options @ ..] => conformance::run(&root, options, &say),
         ["releases", "add", options @ ..] => releases::add(&root, options),

@@ -16,8 +16,11 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     generated::settle(root, &schema::files(root)?, true)?;
     generated::settle(root, &docs::files(root)?, true)?;
     say("== wasm32");
-    let module = wasm::build(root, "dev")?;
-    Ok(format!("all tests passed; the wasm32 module is {}", module.display()))
+    let (folder, report) = wasm::run(root, wasm::Quality::Test, None)?;
+    say(&report);
+    say("== the npm package in Node");
+    wasm::test(root, &say)?;
+    Ok(format!("all tests passed; the npm package is in {}", folder.display()))
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {

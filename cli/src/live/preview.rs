@@ -2,7 +2,7 @@
 
 use super::services;
 use super::{Options, Probe};
-use crate::output::plain::line;
+use openclaw_lint_core::report::plain::line;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt::Write as _;

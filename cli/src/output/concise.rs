@@ -1,8 +1,8 @@
 //! One line a finding: `path:line:col: severity[rule] message (config.path)`.
 
 use super::Checked;
-use super::mask::scrub_line;
 use super::style::{self, paint};
+use openclaw_lint_core::report::mask::scrub_line;
 use std::fmt::Write as _;
 
 /// The lines of one config.

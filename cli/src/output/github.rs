@@ -2,7 +2,7 @@
 //! The form is that of the page "Workflow commands for GitHub Actions".
 
 use super::Checked;
-use super::mask::scrub;
+use openclaw_lint_core::report::mask::scrub;
 use openclaw_lint_core::report::{Diagnostic, Severity};
 use std::fmt::Write as _;
 

@@ -3,8 +3,8 @@
 
 use super::Checked;
 use super::fingerprint::Fingerprints;
-use super::mask::scrub;
 use openclaw_lint_core::report::Severity;
+use openclaw_lint_core::report::mask::scrub;
 use serde::Serialize;
 
 pub(super) const START: &str = "[\n";

@@ -1,8 +1,8 @@
 //! JSON, version 1. These structs are the format: they change only by new members, or with the version.
 
-use super::mask::{Secrets, scrub};
 use super::{Checked, Tally};
 use crate::problem::Problem;
+use openclaw_lint_core::report::mask::{Secrets, scrub};
 use openclaw_lint_core::report::{Diagnostic, FileEdit, FileId, Fix, Location, Safety, Severity};
 use schemars::JsonSchema;
 use serde::Serialize;

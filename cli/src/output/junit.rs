@@ -2,8 +2,8 @@
 //! `--fail-on` on are failures, the others are the output of cases that pass.
 
 use super::Checked;
-use super::mask::scrub;
 use openclaw_lint_core::report::Diagnostic;
+use openclaw_lint_core::report::mask::scrub;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 /// What stands before the suites and behind them. The number of cases is at the suites alone, since the total

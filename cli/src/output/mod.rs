@@ -7,8 +7,6 @@ mod gitlab;
 mod json;
 mod junit;
 pub(crate) mod lines;
-pub(crate) mod mask;
-pub(crate) mod plain;
 mod pretty;
 mod sarif;
 pub(crate) mod style;
@@ -21,7 +19,7 @@ use crate::args::Format;
 use crate::problem::Problem;
 use crate::target::Target;
 use openclaw_lint_core::Report;
-use openclaw_lint_core::report::{Diagnostic, FileId, Severity};
+use openclaw_lint_core::report::{Diagnostic, FileId, Severity, mask};
 use openclaw_lint_core::syntax::{Position, Unit};
 use std::path::Path;
 

@@ -1,11 +1,11 @@
 //! Findings with their source lines, for people.
 
-use super::mask::{Masked, Secrets, scrub, scrub_line};
-use super::plain;
 use super::style::{self, paint};
 use super::{Checked, Tally};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 use openclaw_lint_core::document::SourceFile;
+use openclaw_lint_core::report::mask::{Masked, Secrets, scrub, scrub_line};
+use openclaw_lint_core::report::plain;
 use openclaw_lint_core::report::{Diagnostic, FileId, Fix, Safety, Severity, Span};
 use std::collections::BTreeMap;
 use std::ops::Range;

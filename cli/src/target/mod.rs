@@ -2,11 +2,10 @@
 
 mod installed;
 
+pub(crate) use openclaw_lint_core::release::{Target, known};
+
 use crate::problem::Problem;
-use openclaw_lint_core::release::{Known, Release, UnknownRelease};
-use openclaw_lint_core::report::secret::{looks_secret, quoted};
-use openclaw_lint_core::schema::history::History;
-use openclaw_lint_core::syntax::{self, Kind, Node};
+use openclaw_lint_core::release::UnknownRelease;
 use std::str::FromStr;
 
 /// What `--target` asks for.
@@ -20,23 +19,6 @@ pub(crate) enum Wanted {
     Fixed(Target),
 }
 
-/// The release to check against.
-#[derive(Clone, Debug)]
-pub(crate) struct Target {
-    /// A known release.
-    pub(crate) release: Release,
-    /// Why this one: a few words for the report header.
-    pub(crate) reason: String,
-}
-
-/// Where a config says which release wrote it last.
-const WRITTEN_BY: &str = "meta.lastTouchedVersion";
-
-/// The known releases.
-pub(crate) fn known() -> Known<'static> {
-    Known::new(History::get().versions())
-}
-
 impl FromStr for Wanted {
     type Err = UnknownRelease;
 
@@ -44,15 +26,7 @@ impl FromStr for Wanted {
         match text.trim() {
             "auto" => Ok(Self::Auto),
             "installed" => Ok(Self::Installed),
-            "latest" => Ok(Self::Fixed(Target::latest("the latest"))),
-            text => {
-                let resolution = known().resolve(text)?;
-                let reason = match resolution.note {
-                    Some(note) => note,
-                    None => "from --target".to_owned(),
-                };
-                Ok(Self::Fixed(Target { release: resolution.release, reason }))
-            }
+            text => Target::named(text).map(Self::Fixed),
         }
     }
 }
@@ -98,56 +72,5 @@ impl Wanted {
             Self::Installed => installed::find(),
             Self::Auto => Ok(Target::latest("the latest")),
         }
-    }
-}
-
-impl Target {
-    fn latest(reason: &str) -> Self {
-        Self { release: known().latest(), reason: reason.to_owned() }
-    }
-
-    /// What the file says wrote it, else the latest release.
-    fn of_text(bytes: &[u8]) -> Self {
-        if let Some(written) = Self::written(bytes) {
-            return written;
-        }
-        match written_by(&String::from_utf8_lossy(bytes)) {
-            None => Self::latest(&format!("the latest; no {WRITTEN_BY} in the file")),
-            Some(text) if looks_secret(&text) => Self::latest(&format!("the latest; {WRITTEN_BY} is no version")),
-            Some(text) => Self::latest(&format!("the latest; {WRITTEN_BY} is {}, no version", quoted(&text))),
-        }
-    }
-
-    /// What the file says wrote it; none when it says nothing of use.
-    pub(crate) fn written(bytes: &[u8]) -> Option<Self> {
-        let version: Release = written_by(&String::from_utf8_lossy(bytes))?.parse().ok()?;
-        let resolution = known().at_or_before(&version);
-        let note = resolution.note.map(|note| format!(": {note}")).unwrap_or_default();
-        Some(Self { release: resolution.release, reason: format!("from {WRITTEN_BY}{note}") })
-    }
-
-    /// Index among the known releases.
-    pub(crate) fn index(&self) -> usize {
-        History::get().index_of(&self.release)
-    }
-}
-
-/// `meta.lastTouchedVersion`. Cheap where the word does not occur.
-fn written_by(text: &str) -> Option<String> {
-    if !text.contains("lastTouchedVersion") {
-        return None;
-    }
-    let parse = syntax::parse(text);
-    match &member(member(parse.root.as_ref()?, "meta")?, "lastTouchedVersion")?.kind {
-        Kind::String(version) => Some(version.clone()),
-        _ => None,
-    }
-}
-
-/// The last member of that name, which is the one that counts.
-fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
-    match &node.kind {
-        Kind::Object(members) => members.iter().rfind(|member| member.key.name == name).map(|member| &member.value),
-        _ => None,
     }
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// How requests to Anthropic are taken to be paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthMode {
     /// With an API key.

@@ -168,6 +168,7 @@ pub struct VariableLayer {
 
 /// Where the gateway gets variables from. The first source that has a name wins.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VariableSource {
     /// The environment of the process.

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// The kinds of route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Api {
     /// The provider `anthropic`, with Anthropic's own protocol.

@@ -76,8 +76,38 @@ impl Serialize for Secret {
     }
 }
 
+/// Goes in as the text and comes out as what may be shown of it.
+#[cfg(feature = "described")]
+impl schemars::JsonSchema for Secret {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Credential".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        if generator.contract().is_deserialize() {
+            return String::json_schema(generator);
+        }
+        let kind = generator.subschema_for::<CredentialKind>();
+        schemars::json_schema!({
+            "description": "What may be shown of a credential.",
+            "type": "object",
+            "properties": {
+                "kind": kind,
+                "ending": { "description": "Its last four characters, where it is long enough to show them.", "type": ["string", "null"] },
+            },
+            "required": ["kind", "ending"],
+        })
+    }
+
+    fn inline_schema() -> bool {
+        false
+    }
+}
+
 /// A whole document that may hold credentials. It is never shown; its `Debug` is its length in bytes.
 #[derive(Clone, Default, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "described", schemars(inline))]
 #[serde(transparent)]
 pub struct RawText(String);
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// The kinds of Anthropic credential, told apart by their prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CredentialKind {
     /// `sk-ant-api…`: a key of the Console, paid by use.
@@ -35,6 +36,7 @@ impl CredentialKind {
 
 /// Something wrong with the form of a credential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Defect {
     /// It is still the sample of a manual, a masked text or an unreplaced reference.

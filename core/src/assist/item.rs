@@ -45,6 +45,7 @@ pub struct Completion {
 
 /// What is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum CompletionKind {
     /// A member of an object.

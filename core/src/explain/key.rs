@@ -18,6 +18,7 @@ use serde_json::Value;
 
 /// What is known about a key, as one release sees it. Paths in texts stand in backticks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct KeyHelp {
     /// Where it stands, as a pattern: `agents.entries.*.model`; empty for the whole config.
@@ -62,6 +63,7 @@ pub struct KeyHelp {
 
 /// A key of an object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct KeyLine {
     /// Its name, or `*` for any other.
     pub name: String,

@@ -27,6 +27,7 @@ use serde::Serialize;
 
 /// What can be explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Help {
     /// A config key.

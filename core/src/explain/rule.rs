@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// What is known about a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RuleHelp {
     /// Its kebab-case name.
@@ -27,6 +28,7 @@ pub struct RuleHelp {
 
 /// A level, and from when on it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct LevelHelp {
     /// First release; none when it has always been so.
     pub since: Option<Release>,
@@ -36,6 +38,7 @@ pub struct LevelHelp {
 
 /// A config that shows a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct ExampleHelp {
     /// The config.
     pub text: String,

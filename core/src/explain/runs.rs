@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// A stretch of releases, and what they take at a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Stretch {
     /// Which releases: `since 2026.8.1`.
     pub when: String,

@@ -4,6 +4,8 @@ pub mod builder;
 mod carry;
 mod diagnostic;
 mod fix;
+pub mod mask;
+pub mod plain;
 pub mod secret;
 mod span;
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// How a release treats what a rule finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The release has no such rule.

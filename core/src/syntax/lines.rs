@@ -109,6 +109,24 @@ impl LineIndex {
         self.char_start((content.start + wanted + (excess - base)).min(content.end))
     }
 
+    /// A byte offset as the index of a character in a text of UTF-16 units, as JavaScript has them. An offset inside
+    /// a character counts as its start.
+    #[must_use]
+    pub fn utf16(&self, offset: usize) -> usize {
+        let offset = self.char_start(offset);
+        offset - self.excess(offset, Unit::Utf16)
+    }
+
+    /// The byte offset of such an index; the middle of a surrogate pair counts as its start. An index behind the end
+    /// of the text gives an offset behind it.
+    #[must_use]
+    pub fn from_utf16(&self, index: usize) -> usize {
+        let slot = Unit::Utf16.slot();
+        let passed = self.wide.partition_point(|wide| wide.end - wide.excess[slot] <= index);
+        let excess = passed.checked_sub(1).and_then(|last| self.wide.get(last)).map_or(0, |wide| wide.excess[slot]);
+        self.char_start(index.saturating_add(excess))
+    }
+
     /// The line, counted from 1, that holds a byte offset.
     #[must_use]
     pub fn line(&self, offset: usize) -> usize {
@@ -166,6 +184,12 @@ mod tests {
                 assert_eq!(index.offset(index.position(offset, unit), unit), offset, "{unit:?}");
             }
         }
+        for (offset, found) in text.char_indices() {
+            let before: usize = text[..offset].chars().map(char::len_utf16).sum();
+            assert_eq!((index.utf16(offset), index.from_utf16(before)), (before, offset), "{found}");
+        }
+        assert_eq!((index.utf16(text.len()), index.from_utf16(7)), (6, 12));
+        assert_eq!((index.utf16(4), index.from_utf16(2)), (1, 2), "inside a character is its start");
         assert_eq!(index.offset(at(1, 3), Unit::Utf16), 2, "the middle of a surrogate pair");
         assert_eq!(index.offset(at(1, 99), Unit::Char), 7);
         assert_eq!(index.offset(at(9, 1), Unit::Char), 8);

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// A part of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
     /// What the new release refuses, the old one did not, and no safe fix mends.

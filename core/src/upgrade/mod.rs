@@ -11,6 +11,7 @@ mod literal;
 mod possible;
 mod scene;
 mod source;
+pub mod tell;
 mod trail;
 mod verdict;
 

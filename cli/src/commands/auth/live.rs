@@ -5,12 +5,12 @@ use super::facts::Facts;
 use super::probes;
 use crate::args::{Live, LiveArgs};
 use crate::live::{self, Answer, Options, Origins, Planned, Probe, Service};
-use crate::output::mask::scrub_line;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
 use openclaw_lint_core::anthropic::candidates::Candidate;
 use openclaw_lint_core::anthropic::lookup::cleaned;
 use openclaw_lint_core::anthropic::shape::CredentialKind;
+use openclaw_lint_core::report::mask::scrub_line;
 use std::io::{IsTerminal as _, Write as _};
 use std::time::Duration;
 

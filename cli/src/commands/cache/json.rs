@@ -3,10 +3,10 @@
 
 use super::names::{Mode, Retention, Role, Route, Severity, Step};
 use super::rows::{Row, Table};
-use crate::output::mask::scrub;
 use crate::target::Target;
 use openclaw_lint_core::anthropic::AuthMode;
 use openclaw_lint_core::path::ConfigPath;
+use openclaw_lint_core::report::mask::scrub;
 use schemars::JsonSchema;
 use serde::Serialize;
 

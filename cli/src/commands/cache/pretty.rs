@@ -2,11 +2,11 @@
 
 use super::rows::{AgentRows, Row, Table};
 use crate::output::lines::{hanging, wrap};
-use crate::output::mask::scrub_line;
 use crate::output::style::{self, paint};
 use crate::target::Target;
 use openclaw_lint_core::anthropic::{Api, Retention, Role};
 use openclaw_lint_core::report::Diagnostic;
+use openclaw_lint_core::report::mask::scrub_line;
 use std::fmt::Write as _;
 
 /// Columns of the page.

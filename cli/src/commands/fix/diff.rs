@@ -1,11 +1,11 @@
 //! Unified diffs. Secrets are masked, line by line, unless they are asked for.
 
-use crate::output::mask::Secrets;
-use crate::output::plain;
 use crate::output::style::{self, paint};
 use openclaw_lint_core::Request;
 use openclaw_lint_core::document::Document;
 use openclaw_lint_core::fix::FixedFile;
+use openclaw_lint_core::report::mask::Secrets;
+use openclaw_lint_core::report::plain;
 use openclaw_lint_core::report::{FileId, Span};
 use similar::{ChangeTag, TextDiff};
 use std::fmt::Write as _;

@@ -1,9 +1,9 @@
 //! What was done to a config, and what remains.
 
-use crate::output::mask::scrub_line;
 use crate::output::style::{self, count, paint};
 use crate::target::Target;
 use openclaw_lint_core::fix::{Applied, Fixed};
+use openclaw_lint_core::report::mask::scrub_line;
 use openclaw_lint_core::report::{Safety, Severity};
 use std::fmt::Write as _;
 use std::path::PathBuf;

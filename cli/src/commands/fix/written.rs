@@ -2,10 +2,10 @@
 
 use super::replace::{self, Manner};
 use crate::inputs::Input;
-use crate::output::plain;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
 use openclaw_lint_core::fix::FixedFile;
+use openclaw_lint_core::report::plain;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 

@@ -1,12 +1,11 @@
 //! The report as JSON, version 1. These structs are the format: they change only by new members, or with
 //! the version. `docs/upgrade.schema.json` describes them.
 
-use super::{Told, words};
-use crate::output::mask::{scrub, scrub_path, scrub_sentence};
 use crate::problem::Problem;
-use anstream::adapter::strip_str;
+use openclaw_lint_core::report::mask::{scrub_path, scrub_sentence};
 use openclaw_lint_core::report::{Safety, Severity};
-use openclaw_lint_core::upgrade::{self, Becomes, Direction, Part};
+use openclaw_lint_core::upgrade::tell::{Said, Told, words};
+use openclaw_lint_core::upgrade::{self, Direction, Part};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,8 +19,8 @@ struct File<'a> {
     /// New keys that no section tells.
     more_possible: usize,
     /// Unified diffs, when they were asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    diffs: Vec<String>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    diffs: &'a [String],
     /// Names of the backups, when the changes were written.
     #[serde(skip_serializing_if = "Option::is_none")]
     backups: &'a Option<Vec<String>>,
@@ -111,7 +110,7 @@ pub(super) fn file(told: &Told<'_>) -> String {
         },
         sections: upgrade.sections.iter().map(|section| self::section(told, section)).collect(),
         more_possible: upgrade.more_possible,
-        diffs: told.diffs.iter().map(|diff| strip_str(diff).to_string()).collect(),
+        diffs: &told.diffs,
         backups: &told.written,
     };
     serde_json::to_string(&file).unwrap_or_default()
@@ -145,15 +144,7 @@ fn choice(choice: &upgrade::Choice) -> Choice {
 }
 
 fn entry(told: &Told<'_>, entry: &upgrade::Entry) -> Entry {
-    let text = |value: &Option<String>| value.as_deref().map(scrub);
-    let (change, to, old, new) = match &entry.becomes {
-        Becomes::Moved { to, value } => ("moved", to.iter().map(scrub_path).collect(), None, text(value)),
-        Becomes::Value { was, is } => ("value", Vec::new(), text(was), Some(scrub(is))),
-        Becomes::Removed { was } => ("removed", Vec::new(), text(was), None),
-        Becomes::Added { value } => ("added", Vec::new(), None, Some(scrub(value)).filter(|value| !value.is_empty())),
-        Becomes::Rewritten => ("rewritten", Vec::new(), None, None),
-        Becomes::Kept { value } => ("kept", Vec::new(), text(value), None),
-    };
+    let Said { change, to, old, new } = Said::of(entry);
     Entry {
         path: scrub_path(&entry.path),
         line: told.upgrade.line(entry),

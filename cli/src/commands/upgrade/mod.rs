@@ -1,10 +1,7 @@
 //! `upgrade`: what a step to another release means for a config.
 
-mod hide;
 mod json;
-mod markdown;
 mod pretty;
-mod words;
 
 use super::fix::replace::Manner;
 use super::fix::{diff, written};
@@ -16,27 +13,14 @@ use crate::inputs::{self, Input};
 use crate::problem::Problem;
 use crate::target::{Target, Wanted};
 use crate::terminal::Terminal;
+use anstream::adapter::strip_str;
 use openclaw_lint_core::Request;
 use openclaw_lint_core::fix::FixedFile;
 use openclaw_lint_core::policy::OwnLevels;
-use openclaw_lint_core::upgrade::{Upgrade, likely_source, upgrade};
+use openclaw_lint_core::upgrade::tell::{self, Told};
+use openclaw_lint_core::upgrade::upgrade;
 use std::io::Write as _;
 use std::path::PathBuf;
-
-/// The report on one config, as the renderers see it.
-struct Told<'a> {
-    /// What the user calls the file.
-    name: &'a str,
-    from: &'a Target,
-    to: &'a Target,
-    upgrade: &'a Upgrade,
-    /// Unified diffs of the automatic changes, when they were asked for.
-    diffs: Vec<String>,
-    /// Names of the backups, when the changes were written.
-    written: Option<Vec<String>>,
-    /// Names of included files that change as well.
-    included: Vec<String>,
-}
 
 /// What every config of a run is looked at with.
 struct Run<'a> {
@@ -108,11 +92,16 @@ impl Run<'_> {
         };
         let from = self.source(&request);
         let mut upgrade = upgrade(&request, from.release);
-        hide::secrets(&mut upgrade);
+        tell::hide_secrets(&mut upgrade);
         let name = |file: &FixedFile| written::name(input, file, &self.folder);
         let files = &upgrade.fixed.files;
+        // Only terminals obey the colours.
+        let plain = |diff: String| match self.args.format {
+            UpgradeFormat::Pretty => diff,
+            UpgradeFormat::Markdown | UpgradeFormat::Json => strip_str(&diff).to_string(),
+        };
         let diffs = if self.args.diff {
-            files.iter().map(|file| diff::of(&request, &name(file), file, false)).collect()
+            files.iter().map(|file| plain(diff::of(&request, &name(file), file, false))).collect()
         } else {
             Vec::new()
         };
@@ -128,7 +117,7 @@ impl Run<'_> {
         let told = Told { name: &input.name, from: &from, to: &self.to, upgrade: &upgrade, diffs, written, included };
         let text = match self.args.format {
             UpgradeFormat::Pretty => pretty::report(&told, self.width),
-            UpgradeFormat::Markdown => markdown::report(&told),
+            UpgradeFormat::Markdown => tell::markdown(&told),
             UpgradeFormat::Json => json::file(&told),
         };
         Ok((text, upgrade.verdict.starts && !unwritten))
@@ -138,14 +127,7 @@ impl Run<'_> {
     fn source(&self, request: &Request<'_>) -> Target {
         match &self.from {
             Wanted::Fixed(target) => target.clone(),
-            Wanted::Auto | Wanted::Installed => Target::written(request.source).unwrap_or_else(|| {
-                let release = likely_source(request);
-                Target {
-                    release,
-                    reason: "the newest release that takes most of this file, which does not say what wrote it"
-                        .to_owned(),
-                }
-            }),
+            Wanted::Auto | Wanted::Installed => tell::source(request),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The report for terminals.
 
-use super::{Told, words};
 use crate::output::lines::{with_code, wrap};
-use crate::output::mask::{scrub_line, scrub_path, scrub_sentence};
-use crate::output::plain;
 use crate::output::style::{self, paint};
 use anstyle::Style;
+use openclaw_lint_core::report::mask::{scrub_line, scrub_path, scrub_sentence};
+use openclaw_lint_core::report::plain;
+use openclaw_lint_core::upgrade::tell::{Told, words};
 use openclaw_lint_core::upgrade::{Entry, Item, Part, Section};
 use std::fmt::Write as _;
 

@@ -6,9 +6,9 @@ mod place;
 
 use super::Checked;
 use super::fingerprint::Fingerprints;
-use super::mask::{Secrets, scrub};
 use crate::problem::Problem;
 use form::{Change, Content, Fingerprint, Fix, Message, Replacement, Result};
+use openclaw_lint_core::report::mask::{Secrets, scrub};
 use openclaw_lint_core::report::{Diagnostic, FileId, Location, Safety, Severity};
 use std::collections::HashMap;
 

@@ -2,9 +2,9 @@
 
 use super::form::{ArtifactLocation, Location as Place, LogicalLocation, Message, PhysicalLocation, Region};
 use crate::output::Checked;
-use crate::output::mask::scrub;
 use openclaw_lint_core::path::ConfigPath;
 use openclaw_lint_core::report::Location;
+use openclaw_lint_core::report::mask::scrub;
 use std::fmt::Write as _;
 
 /// A place with its config path, and a few words about it.

@@ -19,6 +19,7 @@ use serde::Serialize;
 
 /// Where a credential comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(tag = "from", rename_all = "kebab-case")]
 pub enum Source {
     /// A stored profile.
@@ -50,6 +51,7 @@ pub enum Source {
 
 /// A credential that could be used for a provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Candidate {
     /// Where it comes from.
     pub source: Source,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// How a credential is now. Times are milliseconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum State {
     /// It can be used.
@@ -94,6 +95,7 @@ impl State {
 
 /// Why OpenClaw does not put a credential on its list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(tag = "why", rename_all = "kebab-case")]
 pub enum Rejection {
     /// There is no such profile in the stores that the agent sees.

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// A documented failure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Failure {
     /// Which one.
     pub kind: FailureKind,
@@ -16,6 +17,7 @@ pub struct Failure {
 
 /// The documented failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FailureKind {
     /// No source has a credential.

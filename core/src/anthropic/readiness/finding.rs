@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 
 /// One finding about stores and credentials. It stands at no place of the config.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct AuthFinding {
     /// Kebab-case id of the rule that found it.
     pub rule: &'static str,

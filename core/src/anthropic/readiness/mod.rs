@@ -31,6 +31,7 @@ use serde::Serialize;
 
 /// Whether every agent of a config can log in, at one moment.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Readiness {
     /// The release that the answer is for.
     pub release: Release,
@@ -44,6 +45,7 @@ pub struct Readiness {
 
 /// Whether one agent can log in.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct AgentReadiness {
     /// Its id.
     pub agent: String,
@@ -55,6 +57,7 @@ pub struct AgentReadiness {
 
 /// Whether an agent can log in at one provider.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct ProviderReadiness {
     /// The id of the provider.
     pub provider: String,

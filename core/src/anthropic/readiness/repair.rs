@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// One way out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Repair {
     /// What to do, as an imperative sentence without a full stop.
     pub text: String,

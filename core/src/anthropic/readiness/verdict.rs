@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// Whether an agent can log in at a provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(tag = "verdict", rename_all = "kebab-case")]
 pub enum Verdict {
     /// A credential can be used as it is.
@@ -49,6 +50,7 @@ impl Verdict {
 
 /// Why nothing can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BlockedReason {
     /// There is no credential for the provider at all.

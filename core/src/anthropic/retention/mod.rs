@@ -24,6 +24,7 @@ use serde::Serialize;
 
 /// What a request says about caching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Retention {
     /// Switched off by the config.
@@ -75,6 +76,7 @@ impl Retention {
 
 /// What a step of the way to the result is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// The route of the model.

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 /// The kinds of stored profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProfileType {
     /// A login that is renewed.

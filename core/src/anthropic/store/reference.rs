@@ -5,6 +5,7 @@ use serde_json::Value;
 
 /// Where a secret is to be read from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct SecretReference {
     /// `env`, `file`, `exec` or `store`.
     pub source: String,

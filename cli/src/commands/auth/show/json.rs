@@ -5,7 +5,6 @@ use super::super::live::{Checked, Preview, answer};
 use super::{names, words};
 use crate::live::{Planned, Service, Verdict as LiveVerdict};
 use crate::machine::Found;
-use crate::output::mask::scrub;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Source};
 use openclaw_lint_core::anthropic::inputs::{Owner, VariableSource};
 use openclaw_lint_core::anthropic::readiness::{
@@ -14,6 +13,7 @@ use openclaw_lint_core::anthropic::readiness::{
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::store::SecretReference;
 use openclaw_lint_core::report::Severity;
+use openclaw_lint_core::report::mask::scrub;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;

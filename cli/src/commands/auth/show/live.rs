@@ -3,9 +3,9 @@
 use super::super::live::{Checked, title};
 use super::WIDTH;
 use crate::output::lines::wrap;
-use crate::output::mask::scrub_line;
 use crate::output::style::{self, paint};
 use openclaw_lint_core::report::Severity;
+use openclaw_lint_core::report::mask::scrub_line;
 use std::fmt::Write as _;
 
 /// All answers.

@@ -5,14 +5,14 @@ use super::super::live::{Checked, answer};
 use super::{WIDTH, live, words};
 use crate::live::Verdict as LiveVerdict;
 use crate::output::lines::{hanging, wrap};
-use crate::output::mask::scrub_line;
-use crate::output::plain;
 use crate::output::style::{self, count, paint};
 use openclaw_lint_core::anthropic::candidates::Candidate;
 use openclaw_lint_core::anthropic::readiness::{
     AgentReadiness, AuthFinding, ProviderReadiness, Readiness, Repair, Verdict,
 };
 use openclaw_lint_core::report::Severity;
+use openclaw_lint_core::report::mask::scrub_line;
+use openclaw_lint_core::report::plain;
 use std::fmt::Write as _;
 
 /// The whole text.

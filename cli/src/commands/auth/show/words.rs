@@ -1,12 +1,12 @@
 //! Judgements of the core in words.
 
-use crate::output::mask::scrub_line;
 use openclaw_lint_core::anthropic::candidates::{Candidate, Rejection, Source, State};
 use openclaw_lint_core::anthropic::inputs::VariableSource;
 use openclaw_lint_core::anthropic::readiness::{Verdict, span};
 use openclaw_lint_core::anthropic::secret::Secret;
 use openclaw_lint_core::anthropic::shape::CredentialKind;
 use openclaw_lint_core::anthropic::store::Expires;
+use openclaw_lint_core::report::mask::scrub_line;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// The last moment that has a year of four digits, in milliseconds since 1970.

@@ -1,0 +1,156 @@
+//! A config for others to see: the same text with a placeholder in the place of every secret.
+//!
+//! Equal secrets get equal placeholders and others get others, so that a release says the same about the text. A text
+//! that can be read stays readable, and one that cannot does not become so. References such as `${NAME}` stay.
+
+mod known;
+mod token;
+
+use crate::path::{ConfigPath, Segment};
+use crate::report::Span;
+use crate::syntax::{self, Kind, Node};
+use known::Known;
+use std::collections::HashMap;
+use token::{Form, Token};
+
+/// A text without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redacted {
+    /// The text.
+    pub text: String,
+    /// The placeholders in it, in order.
+    pub masked: Vec<Masked>,
+}
+
+/// A placeholder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masked {
+    /// Where in the config; none in comments and in what cannot be read.
+    pub path: Option<ConfigPath>,
+    /// Its place in the new text.
+    pub span: Span,
+}
+
+/// Replaces every secret of a text.
+#[must_use]
+pub fn redact(text: &str) -> Redacted {
+    let parse = syntax::parse(text);
+    let tokens = token::all(text, &parse);
+    let mut parts: Vec<Part> = tokens.iter().flat_map(|token| token.parts(text, &parse)).collect();
+    if !parse.errors.is_empty() {
+        parts.extend(unread(text, &tokens));
+    }
+    // What is a secret in one place is one everywhere.
+    let known = Known::new(parts.iter().map(|part| part.secret.as_str()));
+    let again: Vec<Part> = tokens.iter().flat_map(|token| token.repeating(text, &parse, &known)).collect();
+    parts.extend(again);
+    let (text, spans) = replaced(text, parts);
+    let paths = paths(&text, &spans);
+    let masked = spans.into_iter().zip(paths).map(|(span, path)| Masked { path, span }).collect();
+    Redacted { text, masked }
+}
+
+/// A part of the text that goes.
+#[derive(Clone, Debug)]
+struct Part {
+    span: Span,
+    /// What the secret is, without quotation marks and escapes.
+    secret: String,
+    /// What may stand in its place.
+    form: Form,
+}
+
+/// Secrets outside of all that the parser could make something of.
+fn unread(text: &str, tokens: &[Token<'_>]) -> Vec<Part> {
+    let mut spans = crate::report::secret::credentials(text);
+    spans.sort_unstable();
+    let part = |span: Span| Part { span, secret: span.text(text).to_owned(), form: Form::Bare };
+    let mut parts = Vec::new();
+    for span in spans {
+        let mut at = span.start;
+        let first = tokens.partition_point(|token| token.span.end <= span.start);
+        for token in tokens[first..].iter().take_while(|token| token.span.start < span.end) {
+            if at < token.span.start {
+                parts.push(part(Span::new(at, token.span.start)));
+            }
+            parts.extend(token.whole(text));
+            at = token.span.end;
+        }
+        if at < span.end {
+            parts.push(part(Span::new(at, span.end)));
+        }
+    }
+    // Punctuation alone is no secret, and the text would fall apart without it.
+    parts.retain(|part| part.secret.chars().any(char::is_alphanumeric));
+    parts
+}
+
+/// The text with all parts replaced, and where the placeholders stand in it.
+fn replaced(text: &str, mut parts: Vec<Part>) -> (String, Vec<Span>) {
+    // Of two that begin at one place the longer one counts.
+    parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut out = String::with_capacity(text.len());
+    let mut spans = Vec::new();
+    let mut at = 0;
+    for part in &parts {
+        if part.span.end <= at {
+            continue;
+        }
+        let start = part.span.start.max(at);
+        out.push_str(Span::new(at, start).text(text));
+        at = part.span.end;
+        // The rest of a secret of which the first part is replaced goes without a placeholder of its own.
+        if start > part.span.start {
+            continue;
+        }
+        let next = numbers.len() + 1;
+        let number = *numbers.entry(part.secret.as_str()).or_insert(next);
+        let begin = out.len();
+        out.push_str(&part.form.placeholder(number));
+        spans.push(Span::new(begin, out.len()));
+    }
+    out.push_str(Span::new(at, text.len()).text(text));
+    (out, spans)
+}
+
+/// The places in the config of spans of a text.
+fn paths(text: &str, spans: &[Span]) -> Vec<Option<ConfigPath>> {
+    let mut found = vec![None; spans.len()];
+    if !spans.is_empty()
+        && let Some(root) = &syntax::parse(text).root
+    {
+        locate(root, &mut ConfigPath::root(), spans, &mut found);
+    }
+    found
+}
+
+fn locate(node: &Node, path: &mut ConfigPath, spans: &[Span], found: &mut [Option<ConfigPath>]) {
+    match &node.kind {
+        Kind::Object(members) => {
+            for member in members {
+                path.push(Segment::Key(member.key.name.clone()));
+                note(member.key.span, path, spans, found);
+                locate(&member.value, path, spans, found);
+                path.pop();
+            }
+        }
+        Kind::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(Segment::Index(index));
+                locate(item, path, spans, found);
+                path.pop();
+            }
+        }
+        _ => note(node.span, path, spans, found),
+    }
+}
+
+fn note(outer: Span, path: &ConfigPath, spans: &[Span], found: &mut [Option<ConfigPath>]) {
+    let first = spans.partition_point(|span| span.start < outer.start);
+    let inside = spans[first..].iter().take_while(|span| span.end <= outer.end).count();
+    found[first..first + inside].iter_mut().for_each(|place| *place = Some(path.clone()));
+}
+
+#[cfg(test)]
+mod tests;

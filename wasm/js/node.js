@@ -1,0 +1,6 @@
+// The same for `import`.
+
+import loaded from "./node.cjs";
+
+export default loaded.default;
+export const { initSync, __NAMES__ } = loaded;
