@@ -30,7 +30,7 @@ export function Confirm() {
     <Dialog title={question.title} id="confirm" onClose={() => close(false)}>
       <p>{question.text}</p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={() => close(true)}>{question.yes}</button>
+        <button type="button" class="button button-main" onClick={() => close(true)}>{question.yes}</button>
         <button type="button" class="button" onClick={() => close(false)}>{t("files.cancel")}</button>
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-// The buttons for files, examples and sharing.
+// The menu in the bar: buttons for files, examples and sharing.
 import { openExamples } from "../examples/dialog";
 import { t } from "../i18n";
 import { openShare } from "../share/dialog";
@@ -7,7 +7,7 @@ import { clear } from "./document";
 import { chooseFile } from "./open";
 import { copyAll, download } from "./save";
 
-export function FileToolbar() {
+export function Menu() {
   const empty = text.value.trim() === "";
   const buttons = [
     { id: "open", act: chooseFile, keys: "Control+O", off: false },
