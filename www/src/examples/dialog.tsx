@@ -4,7 +4,8 @@ import { load } from "../files/document";
 import { notify } from "../files/notices";
 import { t } from "../i18n";
 import { Dialog } from "../panels/parts/dialog";
-import { type ExampleId, EXAMPLES, exampleText } from "./index";
+import { panel } from "../state";
+import { type Example, EXAMPLES, exampleText } from "./index";
 
 const open = signal(false);
 
@@ -13,10 +14,11 @@ export function openExamples(): void {
   open.value = true;
 }
 
-async function choose(id: ExampleId, target: string): Promise<void> {
+async function choose(example: Example): Promise<void> {
   open.value = false;
   try {
-    await load({ text: await exampleText(id), target });
+    const { id, target } = example;
+    if (await load({ text: await exampleText(id), target })) panel.value = example.panel;
   } catch (error) {
     notify("error", t("files.examples.missing", { reason: error instanceof Error ? error.message : String(error) }));
   }
@@ -28,12 +30,11 @@ export function ExamplesDialog() {
     <Dialog title={t("files.examples.title")} id="examples-dialog" onClose={() => (open.value = false)}>
       <p class="soft">{t("files.examples.text")}</p>
       <ul class="plain examples">
-        {EXAMPLES.map(({ id, target }) => (
-          <li key={id}>
-            <button type="button" class="example-choice" data-testid={`example-${id}`} onClick={() => void choose(id, target)}>
-              <strong>{t(`files.example.${id}`)}</strong>
-              <span class="soft">{t(`files.example.${id}.text`)}</span>
-              <span class="tag">{t("files.examples.release", { release: target })}</span>
+        {EXAMPLES.map((example) => (
+          <li key={example.id}>
+            <button type="button" class="example-choice" data-testid={`example-${example.id}`} onClick={() => void choose(example)}>
+              <strong>{t(`files.example.${example.id}`)}</strong>
+              <span class="soft">{t(`files.example.${example.id}.text`)}</span>
             </button>
           </li>
         ))}

@@ -23,9 +23,9 @@ function Why({ provider, now }: { provider: Provider; now: number }) {
 function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
   const { verdict } = provider;
   return (
-    <div class={`provider verdict-${verdict}`} data-testid="login-provider" data-verdict={verdict}>
+    <div class={`provider outcome-${verdict}`} data-testid="login-provider" data-verdict={verdict}>
       <h5>
-        <span class="verdict-sign" aria-hidden="true">{SIGNS[verdict]}</span>{" "}
+        <span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>{" "}
         <bdi>{provider.provider}</bdi>: {t(`login.verdict.${verdict}`)}
       </h5>
       <p class="soft models">{provider.models.map((model) => <code key={model} dir="ltr">{model}</code>)}</p>

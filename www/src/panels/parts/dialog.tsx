@@ -22,14 +22,14 @@ export function Dialog({ title, id, onClose, children }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" data-testid={id} aria-labelledby={heading} onClose={onClose}>
-      <header class="dialog-head">
+    <dialog ref={dialog} class="panel-dialog" data-testid={id} aria-labelledby={heading} onClose={onClose}>
+      <header class="panel-dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="button icon" aria-label={t("panels.close")} onClick={() => dialog.current?.close()}>
           <span aria-hidden="true">✕</span>
         </button>
       </header>
-      <div class="dialog-body">{children}</div>
+      <div class="panel-dialog-body">{children}</div>
     </dialog>
   );
 }

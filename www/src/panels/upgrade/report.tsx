@@ -29,12 +29,12 @@ export function UpgradeReport({ upgrade, stale }: { upgrade: Upgrade; stale: boo
         {t(`upgrade.${upgrade.direction}`, { from: from.release, to: to.release })}
       </p>
       {notes.map((note) => <p key={note} class="soft"><Words text={note} /></p>)}
-      <p class={`verdict verdict-${look}`} role="status" data-testid="upgrade-verdict">
-        <span class="verdict-sign" aria-hidden="true">{SIGNS[look]}</span> <Words text={verdict.text} />
+      <p class={`outcome outcome-${look}`} role="status" data-testid="upgrade-verdict">
+        <span class="sign" aria-hidden="true">{SIGNS[look]}</span> <Words text={verdict.text} />
       </p>
       <div class="actions">
         {fixed.changed && (
-          <button type="button" class="button button-main" data-testid="upgrade-apply" onClick={() => void apply(upgrade)}>
+          <button type="button" class="button button-main" data-testid="upgrade-apply" disabled={stale} onClick={() => void apply(upgrade)}>
             {t("upgrade.apply")}
           </button>
         )}
