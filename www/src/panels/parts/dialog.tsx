@@ -1,6 +1,6 @@
 // A modal dialog: the focus goes in and comes back, Escape closes it.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { t } from "../../i18n";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function Dialog({ title, id, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     // The element is taken away when it closes, so the browser does not give the focus back by itself.
