@@ -36,7 +36,8 @@ export function Help() {
     remember(subject);
     if (box.current) box.current.value = subject === ROOT ? "" : subject;
     // A link far down leads to the top of the next page.
-    box.current?.closest(".panel")?.scrollTo({ top: 0 });
+    const page = box.current?.closest(".panel");
+    if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView();
   }, [subject]);
   const search = (event: SubmitEvent) => {
     event.preventDefault();

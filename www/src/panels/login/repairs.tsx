@@ -16,7 +16,7 @@ export function Repairs({ repairs }: { repairs: Repair[] }) {
             {command && (
               <div class="command">
                 <code dir="ltr">{command}</code>
-                <Copy text={command} what={command} />
+                <Copy small text={command} what={command} />
               </div>
             )}
           </li>

@@ -10,7 +10,7 @@ function Command({ command }: { command: string }) {
   return (
     <div class="command">
       <code dir="ltr">{command}</code>
-      <Copy text={command} what={command} />
+      <Copy small text={command} what={command} />
     </div>
   );
 }

@@ -13,9 +13,11 @@ interface Props {
   /** What is copied, for those who do not see what stands beside the button. */
   what?: string;
   id?: string;
+  /** Beside what it copies, rather than among other buttons. */
+  small?: boolean;
 }
 
-export function Copy({ text, label, what, id }: Props) {
+export function Copy({ text, label, what, id, small = false }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -29,7 +31,7 @@ export function Copy({ text, label, what, id }: Props) {
   return (
     <button
       type="button"
-      class="button small"
+      class={small ? "button small" : "button"}
       data-testid={id}
       aria-label={what === undefined ? undefined : t("panels.copy-what", { what })}
       onClick={() => void copy()}
