@@ -44,7 +44,7 @@ export function Login() {
       {failure && <Failed failure={failure} />}
       {value && (
         <section aria-label={t("login.results")} data-testid="login-results">
-          <h3>{t("login.results")}</h3>
+          <h2>{t("login.results")}</h2>
           <p class="soft">{t("login.release", { release: value.release })}</p>
           {value.agents.length === 0 && <p>{t("login.nobody")}</p>}
           {value.agents.map((agent) => <AgentLogin key={agent.agent} agent={agent} now={value.now} />)}

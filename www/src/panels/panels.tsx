@@ -1,6 +1,6 @@
 // The panels beside the editor, one at a time, as tabs. Only the panel that is shown exists, so only it asks the engine.
 import type { ComponentType } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { Problems } from "../problems/problems";
 import { panel, PANELS, type Panel } from "../state";
@@ -39,6 +39,11 @@ function Tab({ id }: { id: Panel }) {
 export function Panels() {
   const list = useRef<HTMLDivElement>(null);
   const Content = CONTENT[panel.value];
+  // On a phone the tabs do not all fit in, and a link may lead to one that is out of sight.
+  useEffect(() => {
+    const [tabs, tab] = [list.current, document.getElementById(`tab-${panel.value}`)];
+    if (tabs && tab && tabs.scrollWidth > tabs.clientWidth) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [panel.value]);
   const move = (event: KeyboardEvent) => {
     const way = list.current && getComputedStyle(list.current).direction === "rtl" ? "rtl" : "ltr";
     const next = nextTab(event.key, PANELS.indexOf(panel.value), PANELS.length, way);

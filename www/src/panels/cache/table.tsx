@@ -1,5 +1,6 @@
 // The table of agents and models. In a narrow panel the rows are cards, so every role is said explicitly: a changed
 // `display` takes the roles of table elements away.
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { t } from "../../i18n";
 import { Place } from "../parts/place";
@@ -14,31 +15,38 @@ function retention({ retention, route }: CacheModel): string {
   return t(timeless ? `cache.retention.${retention}.open-ai` : `cache.retention.${retention}`);
 }
 
+/** A cell; in a card the name of its column stands before it. */
+function Cell({ column, id, children }: { column: (typeof COLUMNS)[number]; id?: string; children: ComponentChildren }) {
+  const props = { "data-label": t(`cache.${column}`), "data-testid": id };
+  // One element for all of the content, which is set beside the name as a whole.
+  const content = <div>{children}</div>;
+  return column === "agent" ? <th role="rowheader" scope="row" {...props}>{content}</th> : <td role="cell" {...props}>{content}</td>;
+}
+
 function Row({ agent, model }: { agent: CacheAgent; model: CacheModel }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const cell = { role: "cell" } as const;
   return (
     <>
       <tr role="row" data-testid="cache-row">
-        <th role="rowheader" scope="row" data-label={t("cache.agent")}><bdi>{agent.agent}</bdi></th>
-        <td {...cell} data-label={t("cache.model")}><code dir="ltr">{model.model}</code></td>
-        <td {...cell} data-label={t("cache.roles")}>{model.roles.map((role) => t(`cache.role.${role}`)).join(", ")}</td>
-        <td {...cell} data-label={t("cache.route")}>{t(`cache.route.${model.route}`)}</td>
-        <td {...cell} data-label={t("cache.retention")} data-testid="cache-retention">
+        <Cell column="agent"><bdi>{agent.agent}</bdi></Cell>
+        <Cell column="model"><code dir="ltr">{model.model}</code></Cell>
+        <Cell column="roles">{model.roles.map((role) => t(`cache.role.${role}`)).join(", ")}</Cell>
+        <Cell column="route">{t(`cache.route.${model.route}`)}</Cell>
+        <Cell column="retention" id="cache-retention">
           <strong class={`retention retention-${model.retention}`}>{retention(model)}</strong>
           {model.unknown.length > 0 && <abbr title={t("cache.uncertain")}>?</abbr>}
-        </td>
-        <td {...cell} data-label={t("cache.decides")}>
+        </Cell>
+        <Cell column="decides">
           {model.configPath ? <Place path={model.configPath} /> : <span class="soft">{t("cache.nothing-set")}</span>}{" "}
           <button type="button" class="button small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}
             aria-label={t("cache.why-of", { model: model.model, agent: agent.agent })}>
             {t("cache.why")}
           </button>
-        </td>
+        </Cell>
       </tr>
       <tr role="row" class="chain-row" id={id} hidden={!open}>
-        <td {...cell} colSpan={COLUMNS.length}>{open && <Chain model={model} />}</td>
+        <td role="cell" colSpan={COLUMNS.length}>{open && <Chain model={model} />}</td>
       </tr>
     </>
   );

@@ -12,16 +12,16 @@ function Subject({ path, label }: { path: string; label?: string }) {
 
 function Trail({ path }: { path: string }) {
   const parts = trailOf(path);
-  if (parts.length === 0) return <h3>{t("help.root")}</h3>;
+  if (parts.length === 0) return <h2>{t("help.root")}</h2>;
   return (
-    <h3 class="trail" dir="ltr">
+    <h2 class="trail" dir="ltr">
       {parts.map((part, index) => (
         <span key={part.path}>
           {index > 0 && !part.name.startsWith("[") && <span aria-hidden="true">.</span>}
           {index === parts.length - 1 ? <code>{part.name}</code> : <Subject path={part.path} label={part.name} />}
         </span>
       ))}
-    </h3>
+    </h2>
   );
 }
 
@@ -57,7 +57,7 @@ function Keys({ title, path, keys }: { title: string; path: string; keys: KeyHel
   if (keys.length === 0) return null;
   return (
     <section>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <dl class="keys">
         {keys.map(({ name, description }) => (
           <div key={name}>
@@ -82,7 +82,7 @@ export function KeyPage({ help }: { help: KeyHelp }) {
       <Keys title={t("help.item-keys")} path={child(help.path, "*")} keys={help.itemKeys} />
       {help.history.length > 0 && (
         <section>
-          <h4>{t("help.history")}</h4>
+          <h3>{t("help.history")}</h3>
           <dl class="facts">{help.history.map(({ when, what }) => <Fact key={when} name={when}><Words text={what} /></Fact>)}</dl>
         </section>
       )}

@@ -26,7 +26,7 @@ function Example({ title, example, id }: { title: string; example: RuleHelp["bad
 export function RulePage({ rule }: { rule: RuleHelp }) {
   return (
     <article data-testid="help-rule">
-      <h3 dir="ltr"><code>{rule.id}</code></h3>
+      <h2 dir="ltr"><code>{rule.id}</code></h2>
       <p class="lead"><Words text={rule.summary} /></p>
       <Prose text={rule.explanation} />
       <dl class="facts">

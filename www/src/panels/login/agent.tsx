@@ -24,10 +24,10 @@ function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
   const { verdict } = provider;
   return (
     <div class={`provider outcome-${verdict}`} data-testid="login-provider" data-verdict={verdict}>
-      <h5>
+      <h4>
         <span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>{" "}
         <bdi>{provider.provider}</bdi>: {t(`login.verdict.${verdict}`)}
-      </h5>
+      </h4>
       <p class="soft models">{provider.models.map((model) => <code key={model} dir="ltr">{model}</code>)}</p>
       {!provider.needed && <p class="soft">{t("login.not-needed")}</p>}
       {provider.requested && <p>{t("login.requested")} <code dir="ltr">{provider.requested}</code></p>}
@@ -47,7 +47,7 @@ function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
 export function AgentLogin({ agent, now }: { agent: Agent; now: number }) {
   return (
     <section class="card" data-testid="login-agent">
-      <h4>{t("login.agent")} <bdi>{agent.agent}</bdi></h4>
+      <h3>{t("login.agent")} <bdi>{agent.agent}</bdi></h3>
       {agent.providers.map((provider) => (
         <ProviderLogin key={`${provider.provider} ${provider.requested ?? ""}`} provider={provider} now={now} />
       ))}

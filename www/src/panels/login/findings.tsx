@@ -10,7 +10,7 @@ export function Findings({ findings, many }: { findings: Finding[]; many: boolea
   if (findings.length === 0) return null;
   return (
     <section class="findings">
-      <h4>{t("login.findings", { count: findings.length })}</h4>
+      <h3>{t("login.findings", { count: findings.length })}</h3>
       <ul class="cards">
         {findings.map((finding, index) => (
           <li key={index} class="card" data-testid="login-finding">

@@ -29,7 +29,7 @@ function Choices({ choices }: { choices: UpgradeItem["choices"] }) {
 function Item({ item }: { item: UpgradeItem }) {
   return (
     <li class="card" data-testid="upgrade-item">
-      <h4>{item.severity && <Level severity={item.severity} />} <Words text={item.title} /></h4>
+      <h3>{item.severity && <Level severity={item.severity} />} <Words text={item.title} /></h3>
       <Entries entries={item.entries} />
       {item.why && <Prose text={item.why} />}
       <Choices choices={item.choices} />
@@ -49,7 +49,7 @@ export function Section({ section }: { section: Part }) {
   return (
     <details class={`part part-${section.part}`} open={open} data-testid={`upgrade-${section.part}`}>
       <summary>
-        <h3>{t(`upgrade.part.${section.part}`)}</h3> <span class="tab-count">{section.items.length}</span>
+        <h2>{t(`upgrade.part.${section.part}`)}</h2> <span class="tab-count">{section.items.length}</span>
       </summary>
       <p class="soft">{t(`upgrade.part.${section.part}.text`)}</p>
       <ul class="cards">{section.items.map((item, index) => <Item key={index} item={item} />)}</ul>
