@@ -5,6 +5,7 @@ test("writes the path of a key", () => {
   expect(child("", "agents")).toBe("agents");
   expect(child(".", "agents")).toBe("agents");
   expect(child("agents", "*")).toBe("agents.*");
+  expect(child("agents.list[]", "id")).toBe("agents.list[].id");
   expect(child("agents.defaults.models", "a/b")).toBe('agents.defaults.models["a/b"]');
 });
 

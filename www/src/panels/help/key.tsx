@@ -30,6 +30,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 const codes = (values: string[]) => values.map((value) => <code key={value} class="value" dir="ltr">{value}</code>);
+const lines = (texts: string[]) => texts.map((text) => <div key={text}><Words text={text} /></div>);
 const links = (paths: string[]) => paths.map((path) => <Subject key={path} path={path} />);
 
 function Facts({ help }: { help: KeyHelp }) {
@@ -37,8 +38,8 @@ function Facts({ help }: { help: KeyHelp }) {
     <dl class="facts">
       {help.kinds && <Fact name={t("help.kind")}><Words text={help.kinds} /></Fact>}
       {help.values.length > 0 && <Fact name={t("help.values")}>{codes(help.values)}</Fact>}
-      {help.limits.length > 0 && <Fact name={t("help.limits")}>{help.limits.map((limit) => <div key={limit}><Words text={limit} /></div>)}</Fact>}
-      {help.required.length > 0 && <Fact name={t("help.required")}>{codes(help.required)}</Fact>}
+      {help.limits.length > 0 && <Fact name={t("help.limits")}>{lines(help.limits)}</Fact>}
+      {help.required.length > 0 && <Fact name={t("help.required")}>{lines(help.required)}</Fact>}
       {help.secret && <Fact name={t("help.secret")}>{t("help.secret.text")}</Fact>}
       <Fact name={t("help.releases")}>{span(help)}</Fact>
       {help.replaces.length > 0 && <Fact name={t("help.replaces")}>{links(help.replaces)}</Fact>}
@@ -79,7 +80,7 @@ export function KeyPage({ help }: { help: KeyHelp }) {
       <p class="soft">{t(help.known ? "help.known" : "help.not-known", { release: help.release })}</p>
       <Facts help={help} />
       <Keys title={t("help.keys")} path={help.path} keys={help.keys} />
-      <Keys title={t("help.item-keys")} path={child(help.path, "*")} keys={help.itemKeys} />
+      <Keys title={t("help.item-keys")} path={`${help.path}[]`} keys={help.itemKeys} />
       {help.history.length > 0 && (
         <section>
           <h3>{t("help.history")}</h3>
