@@ -30,8 +30,8 @@ export function Confirm() {
     <Dialog title={question.title} id="confirm" onClose={() => close(false)}>
       <p>{question.text}</p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={() => close(true)}>{question.yes}</button>
-        <button type="button" class="button" onClick={() => close(false)}>{t("files.cancel")}</button>
+        <button type="button" class="button button-main" data-testid="confirm-yes" onClick={() => close(true)}>{question.yes}</button>
+        <button type="button" class="button" autoFocus onClick={() => close(false)}>{t("files.cancel")}</button>
       </div>
     </Dialog>
   );

@@ -1,10 +1,10 @@
 // A button that copies a text, and says so for a moment.
 import { useEffect, useState } from "preact/hooks";
-import { notify } from "../../files/notices";
 import { t } from "../../i18n";
 import { toClipboard } from "./clipboard";
 
-const SHOWN_MS = 2000;
+/** How long the button tells what became of it. */
+const SHOWN_MS = { copied: 2000, failed: 8000 };
 
 interface Props {
   text: string;
@@ -18,25 +18,23 @@ interface Props {
 }
 
 export function Copy({ text, label, what, id, small = false }: Props) {
-  const [copied, setCopied] = useState(false);
+  const [result, setResult] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SHOWN_MS);
+    if (result === null) return;
+    const timer = setTimeout(() => setResult(null), SHOWN_MS[result]);
     return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async () => {
-    if (await toClipboard(text)) setCopied(true);
-    else notify("warning", t("panels.copy-failed"));
-  };
+  }, [result]);
+  const copy = async () => setResult((await toClipboard(text)) ? "copied" : "failed");
+  const told = { copied: "panels.copied", failed: "panels.copy-failed" } as const;
   return (
     <button
       type="button"
       class={small ? "button small" : "button"}
       data-testid={id}
-      aria-label={what === undefined ? undefined : t("panels.copy-what", { what })}
+      aria-label={what === undefined || result ? undefined : t("panels.copy-what", { what })}
       onClick={() => void copy()}
     >
-      <span aria-live="polite">{copied ? t("panels.copied") : (label ?? t("panels.copy"))}</span>
+      <span aria-live="polite">{result ? t(told[result]) : (label ?? t("panels.copy"))}</span>
     </button>
   );
 }
