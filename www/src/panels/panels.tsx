@@ -17,7 +17,6 @@ const CONTENT: Record<Panel, ComponentType> = { problems: Problems, upgrade: Upg
 function Tab({ id }: { id: Panel }) {
   const selected = panel.value === id;
   const count = badge(id);
-  const name = t(`${id}.title`);
   return (
     <button
       type="button"
@@ -26,12 +25,11 @@ function Tab({ id }: { id: Panel }) {
       class="tab"
       aria-controls="panel"
       aria-selected={selected}
-      aria-label={count === null ? name : t("panels.tab", { name, count })}
       tabIndex={selected ? 0 : -1}
       onClick={() => (panel.value = id)}
     >
-      {name}
-      {count !== null && <span class="tab-count" aria-hidden="true">{count}</span>}
+      {t(`${id}.title`)}
+      {count !== null && <span class="tab-count">{count}<span class="unseen"> {t("panels.count")}</span></span>}
     </button>
   );
 }
