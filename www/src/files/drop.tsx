@@ -37,7 +37,7 @@ function pressed(event: KeyboardEvent): void {
   const key = event.key.toLowerCase();
   if (key !== "o" && key !== "s") return;
   event.preventDefault();
-  if (key === "o") chooseFile();
+  if (key === "o") void chooseFile();
   else download();
 }
 

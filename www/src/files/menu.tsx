@@ -10,7 +10,7 @@ import { copyAll, download } from "./save";
 export function Menu() {
   const empty = text.value.trim() === "";
   const buttons = [
-    { id: "open", act: chooseFile, keys: "Control+O", off: false },
+    { id: "open", act: () => void chooseFile(), keys: "Control+O", off: false },
     { id: "examples", act: openExamples, keys: undefined, off: false },
     { id: "copy", act: () => void copyAll(), keys: undefined, off: empty },
     { id: "download", act: download, keys: "Control+S", off: empty },

@@ -1,6 +1,7 @@
 // Opens files of the user's: by the button, with Ctrl+O, or dropped on the page.
 import { t } from "../i18n";
 import { panel } from "../state";
+import { chooseFiles } from "./choose";
 import { load } from "./document";
 import { notify } from "./notices";
 import { MAX_BYTES, type Read, readFile } from "./read";
@@ -32,11 +33,7 @@ export async function openFiles(files: Iterable<File>): Promise<void> {
   }
 }
 
-/** Lets the user choose a file. */
-export function chooseFile(): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".json,.json5,.jsonc,.bak,.txt,application/json,text/plain";
-  input.addEventListener("change", () => void openFiles(input.files ?? []));
-  input.click();
+/** Lets the user choose a file to open. */
+export async function chooseFile(): Promise<void> {
+  await openFiles(await chooseFiles());
 }

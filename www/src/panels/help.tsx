@@ -7,6 +7,7 @@ import { KeyPage } from "./help/key";
 import { near } from "./help/near";
 import { RulePage } from "./help/rule";
 import { useAnswer } from "./parts/answer";
+import { isolate } from "./parts/isolate";
 
 /** The whole config, whose keys are where browsing begins. */
 const ROOT = ".";
@@ -66,7 +67,7 @@ export function Help() {
 function Missing({ subject, names, reason }: { subject: string; names: string[]; reason: string }) {
   return (
     <div role="status" data-testid="help-missing">
-      <p>{names.length > 0 ? t("help.near", { subject }) : reason}</p>
+      <p>{names.length > 0 ? t("help.near", { subject: isolate(subject) }) : reason}</p>
       <ul class="plain">
         {names.map((name) => (
           <li key={name}><button type="button" class="rule-link" dir="ltr" onClick={() => showHelp(name)}>{name}</button></li>

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { t } from "../../i18n";
+import { isolate } from "../parts/isolate";
 import { Place } from "../parts/place";
 import type { CacheAgent, CacheModel } from "./answer";
 import { Chain } from "./chain";
@@ -67,7 +68,7 @@ export function CacheTable({ agents }: { agents: CacheAgent[] }) {
         </table>
       </div>
       {agents.filter(({ incomplete }) => incomplete).map(({ agent }) => (
-        <p key={agent} class="soft">{t("cache.incomplete", { agent })}</p>
+        <p key={agent} class="soft">{t("cache.incomplete", { agent: isolate(agent) })}</p>
       ))}
     </>
   );

@@ -1,9 +1,10 @@
 // One agent: for each provider of its models the verdict, the credentials and the ways out.
 import { t } from "../../i18n";
+import { isolate } from "../parts/isolate";
 import { Words } from "../parts/prose";
 import type { Agent, Provider } from "./answer";
 import { Candidates } from "./candidates";
-import { Moment } from "./moment";
+import { moment } from "./moment";
 import { Repairs } from "./repairs";
 
 const SIGNS: Record<Provider["verdict"], string> = {
@@ -14,7 +15,7 @@ function Why({ provider, now }: { provider: Provider; now: number }) {
   switch (provider.verdict) {
     case "ready": return null;
     case "ready-after-refresh": return <p>{t("login.refresh")}</p>;
-    case "cooling": return <p>{t("login.cooling")} <Moment ms={provider.until} now={now} /></p>;
+    case "cooling": return <p>{t("login.cooling", { when: moment(provider.until, now) })}</p>;
     case "blocked": return <p>{t(`login.blocked.${provider.reason}`)}</p>;
     case "unknown": return <p><Words text={provider.why} /></p>;
   }
@@ -26,7 +27,7 @@ function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
     <div class={`provider outcome-${verdict}`} data-testid="login-provider" data-verdict={verdict}>
       <h4>
         <span class="sign" aria-hidden="true">{SIGNS[verdict]}</span>{" "}
-        <bdi>{provider.provider}</bdi>: {t(`login.verdict.${verdict}`)}
+        {t("login.provider", { provider: isolate(provider.provider), verdict: t(`login.verdict.${verdict}`) })}
       </h4>
       <p class="soft models">{provider.models.map((model) => <code key={model} dir="ltr">{model}</code>)}</p>
       {!provider.needed && <p class="soft">{t("login.not-needed")}</p>}
@@ -47,7 +48,7 @@ function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
 export function AgentLogin({ agent, now }: { agent: Agent; now: number }) {
   return (
     <section class="card" data-testid="login-agent">
-      <h3>{t("login.agent")} <bdi>{agent.agent}</bdi></h3>
+      <h3>{t("login.agent", { agent: isolate(agent.agent) })}</h3>
       {agent.providers.map((provider) => (
         <ProviderLogin key={`${provider.provider} ${provider.requested ?? ""}`} provider={provider} now={now} />
       ))}

@@ -1,11 +1,12 @@
 // The credentials of a provider: the one that is used, and why each other one is not.
 import type { ComponentChildren } from "preact";
 import { t } from "../../i18n";
+import { isolate } from "../parts/isolate";
 import { Place } from "../parts/place";
 import { Words } from "../parts/prose";
 import type { Candidate, Source, State } from "./answer";
 import { inWords } from "./mask";
-import { Moment } from "./moment";
+import { moment } from "./moment";
 import { rejection } from "./words";
 
 function Origin({ source }: { source: Source }) {
@@ -18,15 +19,15 @@ function Origin({ source }: { source: Source }) {
 function Condition({ state, now }: { state: State; now: number }): ComponentChildren {
   switch (state.state) {
     case "ok": return null;
-    case "expiring": return <>{t("login.state.ends")} <Moment ms={state.at} now={now} /></>;
-    case "expired": return <>{t("login.state.ended")} <Moment ms={state.at} now={now} /></>;
+    case "expiring": return t("login.state.ends", { when: moment(state.at, now) });
+    case "expired": return t("login.state.ended", { when: moment(state.at, now) });
     case "cooling":
-    case "disabled": return <>{t(`login.state.${state.state}`)} <Moment ms={state.until} now={now} />{reason(state.reason)}</>;
+    case "disabled": return t(`login.state.${state.state}`, { when: moment(state.until, now) }) + reason(state.reason);
     case "unresolved":
     case "unknown": return <>{t("login.state.reference")} <Words text={state.why} /></>;
-    case "wrong-kind": return <>{t("login.state.wrong-kind", { kind: t(`login.kind.${state.kind}`) })}</>;
-    case "provider-case": return <>{t("login.state.provider-case", { written: state.written })}</>;
-    default: return <>{t(`login.state.${state.state}`)}</>;
+    case "wrong-kind": return t("login.state.wrong-kind", { kind: t(`login.kind.${state.kind}`) });
+    case "provider-case": return t("login.state.provider-case", { written: isolate(state.written) });
+    default: return t(`login.state.${state.state}`);
   }
 }
 
@@ -47,7 +48,7 @@ function Line({ candidate, now }: { candidate: Candidate; now: number }) {
         {used && <strong>{t("login.used")} </strong>}
         {rejected && rejected.why !== "unusable" && <span>{rejection(rejected)} </span>}
         <Condition state={state} now={now} />
-        {state.state === "ok" && expires !== null && <>{t("login.state.ends")} <Moment ms={expires} now={now} /></>}
+        {state.state === "ok" && expires !== null && t("login.state.ends", { when: moment(expires, now) })}
         {!used && !rejected && state.state === "ok" && t("login.rejected.not-reached")}
       </div>
     </li>

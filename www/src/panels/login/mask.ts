@@ -1,5 +1,6 @@
 // A credential as it may be shown: its kind and at most its last four characters.
 import { t } from "../../i18n";
+import { isolate } from "../parts/isolate";
 import type { CredentialKind } from "./answer";
 
 /** Of shorter texts four characters would be too much. */
@@ -23,5 +24,5 @@ export function masked(secret: string): { kind: CredentialKind; ending: string |
 /** Such a credential in words. */
 export function inWords({ kind, ending }: { kind: CredentialKind; ending: string | null }): string {
   const name = t(`login.kind.${kind}`);
-  return ending === null ? name : t("login.ending", { name, ending });
+  return ending === null ? name : t("login.ending", { name, ending: isolate(`…${ending}`) });
 }

@@ -1,5 +1,6 @@
 // The box for pasting credentials. What is pasted never shows in it: it goes to the list below at once.
 import { useRef, useState } from "preact/hooks";
+import { chooseFiles } from "../../files/choose";
 import { OWN_DROPS } from "../../files/drop";
 import { refusal } from "../../files/open";
 import { readFile } from "../../files/read";
@@ -28,13 +29,7 @@ export function PasteBox() {
     add(box.current.value, "");
     box.current.value = "";
   };
-  const choose = () => {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.multiple = true;
-    input.addEventListener("change", () => void files(input.files ?? []));
-    input.click();
-  };
+  const choose = async () => files(await chooseFiles(true));
   return (
     <div
       class={over ? "paste paste-over" : "paste"}
@@ -69,7 +64,7 @@ export function PasteBox() {
       <p id="login-paste-help" class="soft">{t("login.paste-help")}</p>
       <div class="actions">
         <button type="button" class="button" data-testid="login-add" onClick={typed}>{t("login.add")}</button>
-        <button type="button" class="button" data-testid="login-file" onClick={choose}>{t("login.file")}</button>
+        <button type="button" class="button" data-testid="login-file" onClick={() => void choose()}>{t("login.file")}</button>
       </div>
       <p role="status" class="told">{told}</p>
     </div>
