@@ -36,7 +36,9 @@ function Row({ agent, model }: { agent: CacheAgent; model: CacheModel }) {
         <Cell column="route">{t(`cache.route.${model.route}`)}</Cell>
         <Cell column="retention" id="cache-retention">
           <strong class={`retention retention-${model.retention}`}>{retention(model)}</strong>
-          {model.unknown.length > 0 && <abbr title={t("cache.uncertain")}>?</abbr>}
+          {model.unknown.length > 0 && (
+            <abbr title={t("cache.uncertain")}><span aria-hidden="true">?</span><span class="unseen"> {t("cache.uncertain")}</span></abbr>
+          )}
         </Cell>
         <Cell column="decides">
           {model.configPath ? <Place path={model.configPath} /> : <span class="soft">{t("cache.nothing-set")}</span>}{" "}
