@@ -5,13 +5,14 @@ import files from "./messages/en/files.json";
 import fixes from "./messages/en/fixes.json";
 import help from "./messages/en/help.json";
 import login from "./messages/en/login.json";
+import panels from "./messages/en/panels.json";
 import problems from "./messages/en/problems.json";
 import share from "./messages/en/share.json";
 import shell from "./messages/en/shell.json";
 import upgrade from "./messages/en/upgrade.json";
 
 export const english = {
-  ...cache, ...editor, ...files, ...fixes, ...help, ...login, ...problems, ...share, ...shell, ...upgrade,
+  ...cache, ...editor, ...files, ...fixes, ...help, ...login, ...panels, ...problems, ...share, ...shell, ...upgrade,
 };
 export type Key = keyof typeof english;
 export type Messages = Partial<Record<Key, string>>;
