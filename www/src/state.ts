@@ -35,8 +35,6 @@ export const releases = signal<ReleaseInfo[]>([]);
  * Others use `editor.value.replace`.
  */
 export const text = signal("");
-/** How the lines of the opened file end; `fileText` puts it back. */
-export const lineBreak = signal<"\n" | "\r\n">("\n");
 /** The name of the opened file. */
 export const fileName = signal("openclaw.json");
 /** `auto`, `latest` or a release. */
@@ -64,12 +62,6 @@ export const counts = computed(() => {
 export function showHelp(subject: string): void {
   helpSubject.value = subject;
   panel.value = "help";
-}
-
-/** The text as the file is to hold it: with the line ends that it was opened with. */
-export function fileText(): string {
-  const now = editor.value?.flush() ?? text.value;
-  return lineBreak.value === "\n" ? now : now.replaceAll("\n", lineBreak.value);
 }
 
 async function relint(asked: { text: string; target: string }, name: string): Promise<void> {

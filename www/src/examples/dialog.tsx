@@ -1,0 +1,2 @@
+// Examples
+export function openExamples(): void {}
