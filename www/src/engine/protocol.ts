@@ -7,6 +7,7 @@ export type Calls = Pick<
   "check" | "fix" | "upgrade" | "readiness" | "retention" | "schema" | "explain" | "complete" | "hover" | "releases" | "redact"
 >;
 export type Call = keyof Calls;
+export type Answer<C extends Call> = ReturnType<Calls[C]>;
 
 /** A question of the page. */
 export interface Question {
@@ -15,8 +16,9 @@ export interface Question {
   args: unknown[];
 }
 
-/** What the worker says: that it is ready, that it cannot start, or an answer. */
+/** What the worker says: that it is ready, that it cannot start, an answer, or that the module broke down while it looked for one. */
 export type Message =
   | { kind: "ready" }
   | { kind: "failed"; reason: string }
-  | { kind: "answer"; id: number; answer: unknown };
+  | { kind: "answer"; id: number; answer: unknown }
+  | { kind: "broken"; id: number; reason: string };

@@ -3,25 +3,20 @@ import init, * as engine from "openclaw-lint-wasm";
 import type { Message, Question } from "./protocol";
 
 const say = (message: Message) => self.postMessage(message);
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const failure = (error: unknown) => ({
-  ok: false,
-  error: { code: "internal", message: error instanceof Error ? error.message : String(error), help: null },
-});
-
-function answer({ call, args }: Question): unknown {
+function answer({ id, call, args }: Question): Message {
   try {
-    return (engine[call] as (...args: unknown[]) => unknown)(...args);
+    return { kind: "answer", id, answer: (engine[call] as (...args: unknown[]) => unknown)(...args) };
   } catch (error) {
-    return failure(error);
+    // No call throws for bad input, so this is a trap: the module's memory can no longer be relied on.
+    return { kind: "broken", id, reason: reasonOf(error) };
   }
 }
 
 init()
   .then(() => {
-    self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
-      say({ kind: "answer", id: data.id, answer: answer(data) });
-    });
+    self.addEventListener("message", ({ data }: MessageEvent<Question>) => say(answer(data)));
     say({ kind: "ready" });
   })
-  .catch((error: unknown) => say({ kind: "failed", reason: failure(error).error.message }));
+  .catch((error: unknown) => say({ kind: "failed", reason: reasonOf(error) }));

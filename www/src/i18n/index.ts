@@ -1,6 +1,7 @@
 // The page's own words, from message catalogues in ICU form. What a language lacks is said in English.
 import { computed, signal } from "@preact/signals";
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Text } from "openclaw-lint-wasm";
 import { english, type Key, load, LOCALES, type Locale, type Messages } from "./catalogues";
 
 export { LOCALES, type Locale };
@@ -21,6 +22,11 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   let format = formats.get(id);
   if (!format) formats.set(id, (format = new IntlMessageFormat(message, language)));
   return String(format.format(values));
+}
+
+/** A sentence of the engine. */
+export function say(text: Text): string {
+  return text.text;
 }
 
 /** Changes the language; the catalogue is fetched when it is first needed. */
