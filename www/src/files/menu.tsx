@@ -1,0 +1,4 @@
+// Menu
+export function Menu() {
+  return null;
+}

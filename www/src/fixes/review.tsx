@@ -1,0 +1,2 @@
+// Review
+export function fixAll(): void {}
