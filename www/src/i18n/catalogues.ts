@@ -16,6 +16,8 @@ export const english = {
 };
 export type Key = keyof typeof english;
 export type Messages = Partial<Record<Key, string>>;
+/** Templates of the rules' sentences by their id. */
+export type Sentences = Record<string, string>;
 
 export const LOCALES = {
   en: { name: "English", direction: "ltr" },
@@ -24,12 +26,20 @@ export const LOCALES = {
 } as const;
 export type Locale = keyof typeof LOCALES;
 
+type Part = () => Promise<Record<string, string>>;
 const parts = import.meta.glob<Record<string, string>>("./messages/{uz,ur}/*.json", { import: "default" });
+const rules = import.meta.glob<Record<string, string>>("./rules/{uz,ur}.json", { import: "default" });
 
-/** The messages of a language. */
-export async function load(locale: Locale): Promise<Messages> {
-  if (locale === "en") return english;
-  const own = Object.entries(parts).filter(([path]) => path.includes(`/${locale}/`));
-  const loaded = await Promise.all(own.map(([, part]) => part()));
-  return Object.assign({}, ...loaded) as Messages;
+const all = (files: Record<string, Part>, wanted: (path: string) => boolean) =>
+  Promise.all(Object.entries(files).filter(([path]) => wanted(path)).map(([, part]) => part()));
+
+/** The messages of a language, and the templates of the rules' sentences in it. */
+export async function load(locale: Locale): Promise<{ messages: Messages; sentences: Sentences }> {
+  // The English sentences come with the findings.
+  if (locale === "en") return { messages: english, sentences: {} };
+  const [messages, sentences] = await Promise.all([
+    all(parts, (path) => path.includes(`/${locale}/`)),
+    all(rules, (path) => path.endsWith(`/${locale}.json`)),
+  ]);
+  return { messages: Object.assign({}, ...messages) as Messages, sentences: Object.assign({}, ...sentences) as Sentences };
 }

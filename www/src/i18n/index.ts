@@ -1,13 +1,15 @@
 // The page's own words, from message catalogues in ICU form. What a language lacks is said in English.
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Text } from "openclaw-lint-wasm";
-import { english, type Key, load, LOCALES, type Locale, type Messages } from "./catalogues";
+import { english, type Key, load, LOCALES, type Locale, type Messages, type Sentences } from "./catalogues";
+import { fill } from "./sentence";
 
-export { LOCALES, type Locale };
+export { LOCALES, type Key, type Locale };
 /** The language of the page. */
 export const locale = signal<Locale>("en");
 const messages = signal<Messages>(english);
+const sentences = signal<Sentences>({});
 /** Which way the language runs. */
 export const direction = computed(() => LOCALES[locale.value].direction);
 
@@ -24,13 +26,33 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return String(format.format(values));
 }
 
-/** A sentence of the engine. */
+/** A sentence of the engine: in the page's language where that has it, else in English. */
 export function say(text: Text): string {
-  return text.text;
+  const template = sentences.value[text.id];
+  return template === undefined ? text.text : fill(template, text.args, say);
+}
+
+/** Whether `say` has a sentence in the page's language; markup needs to know for `lang`. */
+export function isTranslated(text: Text): boolean {
+  return sentences.value[text.id] !== undefined;
+}
+
+/** A number in the page's language. */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale.value, options).format(value);
+}
+
+/** A point in time (milliseconds since 1970) in the page's language and the reader's zone. */
+export function date(time: number, options: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short" }): string {
+  return new Intl.DateTimeFormat(locale.value, options).format(time);
 }
 
 /** Changes the language; the catalogue is fetched when it is first needed. */
 export async function speak(next: Locale): Promise<void> {
-  messages.value = await load(next);
-  locale.value = next;
+  const loaded = await load(next);
+  batch(() => {
+    messages.value = loaded.messages;
+    sentences.value = loaded.sentences;
+    locale.value = next;
+  });
 }

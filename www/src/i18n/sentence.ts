@@ -1,0 +1,17 @@
+// Fills the templates of the engine's sentences: `{name}` is an argument, doubled braces stand for themselves.
+import type { Text } from "openclaw-lint-wasm";
+
+// Arguments are mostly keys and code, which run from left to right in every language: they are set apart, so that
+// their brackets and dots do not jump inside of a sentence from right to left.
+const ISOLATE = "\u2068";
+const END = "\u2069";
+
+/** The sentence; an argument that is a sentence itself is said by `say`. */
+export function fill(template: string, args: Text["args"], say: (text: Text) => string): string {
+  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (found, name: string | undefined) => {
+    if (name === undefined) return found.charAt(0);
+    const value = args[name];
+    if (value === undefined || value === null) return "";
+    return `${ISOLATE}${typeof value === "string" ? value : say(value)}${END}`;
+  });
+}
