@@ -6,7 +6,8 @@ import { guard } from "./guard.js";
 let ready = false;
 
 export default async function init(input) {
-  await start(input);
+  // Bundlers see the file through exactly this form of address.
+  await start({ module_or_path: input?.module_or_path ?? input ?? new URL("./openclaw_lint_bg.wasm", import.meta.url) });
   ready = true;
 }
 
