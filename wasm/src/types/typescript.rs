@@ -11,6 +11,7 @@ pub(super) fn declaration(name: &str, schema: &Value) -> String {
     let body = of(schema, "");
     match is_interface {
         true => format!("{comment}export interface {name} {body}\n"),
+        false if body.starts_with('\n') => format!("{comment}export type {name} ={body};\n"),
         false => format!("{comment}export type {name} = {body};\n"),
     }
 }
