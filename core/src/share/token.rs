@@ -205,8 +205,8 @@ impl Token<'_> {
 
     /// Whether something in it keeps the text from being read.
     fn is_wrong(&self, parse: &Parse) -> bool {
-        let first = parse.errors.partition_point(|error| error.span.end < self.span.start);
-        parse.errors[first..].iter().any(|error| error.span.start <= self.span.end && error.span.end >= self.span.start)
+        let meets = |span: Span| span.start < self.span.end && span.end > self.span.start;
+        parse.errors.iter().any(|error| meets(error.span))
     }
 }
 

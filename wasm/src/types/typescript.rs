@@ -70,6 +70,7 @@ fn union(parts: Vec<String>) -> String {
 /// A type that has further members beside.
 fn both(one: String, members: Option<String>) -> String {
     match members {
+        Some(members) if one.chars().all(char::is_alphanumeric) => format!("{one} & {members}"),
         Some(members) => format!("({one}) & {members}"),
         None => one,
     }
