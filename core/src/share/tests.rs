@@ -26,6 +26,7 @@ fn replaces_in_comments_and_keys() {
     assert_eq!(shown("// the token:\n{agents: {}}"), "// the token:\n{agents: {}}");
     assert_eq!(shown("{ghp_abcdefgh1234: 1, 'ghp_abcdefgh5678': 2}"), "{redacted_1: 1, 'redacted-2': 2}");
     assert_eq!(shown("{token: 'hunter2hunter2'} // was hunter2hunter2"), "{token: 'redacted-1'} // was redacted-1");
+    assert_eq!(shown("{token: 'redacted-1', b: {token: 'x'}}"), "{token: 'redacted-1', b: {token: 'redacted-2'}}");
     // A word is a name elsewhere.
     assert_eq!(
         shown("{token: 'telegram', telegram: 1} // telegram"),

@@ -40,11 +40,14 @@ pub(super) enum Form {
     Bare,
 }
 
+/// How placeholders begin.
+pub(super) const PLACEHOLDER: &str = "redacted";
+
 impl Form {
     pub(super) fn placeholder(self, number: usize) -> String {
         match self {
-            Self::Text | Self::Bare => format!("redacted-{number}"),
-            Self::Name => format!("redacted_{number}"),
+            Self::Text | Self::Bare => format!("{PLACEHOLDER}-{number}"),
+            Self::Name => format!("{PLACEHOLDER}_{number}"),
             Self::Number => "1".to_owned(),
         }
     }
