@@ -15,7 +15,7 @@ test("holds what it needs, and nothing else", () => {
   const names = readdirSync(user.installed).sort();
   assert.deepEqual(names, [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "bundler.js", "guard.cjs", "guard.js", "index.d.cts", "index.d.ts", "node.cjs",
-    "node.js", "openclaw_lint_bg.wasm", "openclaw_lint_bundler.js", "openclaw_lint_bundler_bg.js", "openclaw_lint_node.cjs",
+    "node.js", "openclaw_lint_bg.js", "openclaw_lint_bg.wasm", "openclaw_lint_bundler.js", "openclaw_lint_node.cjs",
     "openclaw_lint_web.js", "package.json", "web.js",
   ]);
   const { version, license } = JSON.parse(readFileSync(join(user.installed, "package.json"), "utf8"));
@@ -53,6 +53,13 @@ test("the web entry waits for init, and can be given the bytes", async () => {
   for (const call of CALLS) assert.equal(typeof web[call], "function", call);
 });
 
+test("the bundler's entry has all calls", () => {
+  const entry = readFileSync(join(user.installed, "openclaw_lint_bundler.js"), "utf8");
+  const code = readFileSync(join(user.installed, "openclaw_lint_bg.js"), "utf8");
+  assert.ok(entry.includes('from "./openclaw_lint_bg.js"'));
+  for (const call of CALLS) assert.ok(entry.includes(call) && code.includes(`function ${call}(`), call);
+});
+
 test("after a trap there is a value, and then a new instance", async () => {
   const { guard } = await import(join(user.installed, "guard.js"));
   let instances = 1;
@@ -65,11 +72,11 @@ test("TypeScript takes every call, and refuses wrong ones", () => {
   user.write("example.ts", readFileSync(join(root, "wasm/js-tests/example.ts"), "utf8"));
   for (const resolution of ["bundler", "nodenext"]) {
     const module = resolution === "bundler" ? "esnext" : "nodenext";
-    user.tsc("example.ts", "--strict", "--target", "es2022", "--lib", "es2022", "--types", "", "--module", module, "--moduleResolution", resolution);
+    user.tsc("example.ts", "--strict", "--target", "es2022", "--lib", "es2022", "--module", module, "--moduleResolution", resolution);
   }
   assert.match(user.node("example.js"), /^every call answered/m);
   user.write("wrong.ts", `import { check } from "openclaw-lint-wasm"; check(5); check("{}", { targt: "latest" });`);
-  assert.throws(() => user.tsc("wrong.ts", "--strict", "--noEmit", "--lib", "es2022", "--module", "nodenext", "--types", ""), /(TS2345[^]*){1}(TS2353|TS2561)/);
+  assert.throws(() => user.tsc("wrong.ts", "--strict", "--noEmit", "--lib", "es2022", "--module", "nodenext"), /(TS2345[^]*){1}(TS2353|TS2561)/);
 });
 
 test("the examples of the README work", () => {
@@ -77,9 +84,9 @@ test("the examples of the README work", () => {
   const block = (language) => readme.match(new RegExp("```" + language + "\n([^]*?)```"))[1];
   user.write("readme.mjs", block("js"));
   const out = user.node("readme.mjs");
-  assert.match(out, /^false\n1:3 [^]*\ntrue \{[^]*January/);
+  assert.match(out, /^false\n[^]*\n1:3 [^]*\ntrue \{[^]*January/);
   const ambient = "declare const console: { log(...all: unknown[]): void };\n";
   user.write("readme.ts", ambient + block("ts"));
-  user.tsc("readme.ts", "--strict", "--target", "es2022", "--lib", "es2022", "--types", "", "--module", "nodenext");
+  user.tsc("readme.ts", "--strict", "--target", "es2022", "--lib", "es2022", "--module", "nodenext");
   assert.match(user.node("readme.js"), /2026[^]*\ntrue\n/);
 });

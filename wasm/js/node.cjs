@@ -5,7 +5,7 @@ const { guard } = require("./guard.cjs");
 
 const calls = guard(raw, () => void raw.__wbg_reset_state());
 
-exports.__esModule = true;
+Object.defineProperty(exports, "__esModule", { value: true });
 exports.default = async function init() {};
 exports.initSync = function initSync() {};
 __EXPORTS__

@@ -7,7 +7,7 @@ use crate::calls::{check, complete, fix, hover, readiness, redact, releases, ret
 use crate::failure::Failure;
 use openclaw_lint_core::anthropic::readiness::Readiness;
 use openclaw_lint_core::explain::Help;
-use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 /// What every call gives. Written by hand: the form is that of [`crate::calls`]' results on their way out.
@@ -49,8 +49,15 @@ pub fn definitions() -> Map<String, Value> {
     output.subschema_for::<hover::Hover>();
     output.subschema_for::<releases::ReleaseInfo>();
     output.subschema_for::<redact::Redacted>();
-    let of = |generator: SchemaGenerator| generator.definitions().clone();
-    let (input, output) = (of(input), of(output));
+    let mut input = input.definitions().clone();
+    let output = output.definitions().clone();
+    // One name for two types: both are told apart, so that a test shows it.
+    for (name, schema) in &output {
+        if let Some(other) = input.get(name).filter(|other| *other != schema).cloned() {
+            input.remove(name);
+            input.insert(format!("{name}Input"), other);
+        }
+    }
     let mut all: Vec<(String, Value)> = input.into_iter().chain(output).collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     all.into_iter().collect()

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask CHORE
 
-  test                        every test: format, lints, tests, generated files, wasm32
+  test                        every test: format, lints, tests, generated files, wasm32, the npm package
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
   docs [--check]              pages of the rules, page of the command line
   wasm [--release] [--module FILE]

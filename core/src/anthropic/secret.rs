@@ -76,7 +76,7 @@ impl Serialize for Secret {
     }
 }
 
-/// Goes in as the text and comes out as what may be shown of it.
+/// The form in which it comes out; it goes in as a string.
 #[cfg(feature = "described")]
 impl schemars::JsonSchema for Secret {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -84,9 +84,6 @@ impl schemars::JsonSchema for Secret {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        if generator.contract().is_deserialize() {
-            return String::json_schema(generator);
-        }
         let kind = generator.subschema_for::<CredentialKind>();
         schemars::json_schema!({
             "description": "What may be shown of a credential.",
@@ -97,10 +94,6 @@ impl schemars::JsonSchema for Secret {
             },
             "required": ["kind", "ending"],
         })
-    }
-
-    fn inline_schema() -> bool {
-        false
     }
 }
 

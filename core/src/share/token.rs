@@ -40,11 +40,14 @@ pub(super) enum Form {
     Bare,
 }
 
+/// How placeholders begin.
+pub(super) const PLACEHOLDER: &str = "redacted";
+
 impl Form {
     pub(super) fn placeholder(self, number: usize) -> String {
         match self {
-            Self::Text | Self::Bare => format!("redacted-{number}"),
-            Self::Name => format!("redacted_{number}"),
+            Self::Text | Self::Bare => format!("{PLACEHOLDER}-{number}"),
+            Self::Name => format!("{PLACEHOLDER}_{number}"),
             Self::Number => "1".to_owned(),
         }
     }
@@ -205,8 +208,8 @@ impl Token<'_> {
 
     /// Whether something in it keeps the text from being read.
     fn is_wrong(&self, parse: &Parse) -> bool {
-        let first = parse.errors.partition_point(|error| error.span.end < self.span.start);
-        parse.errors[first..].iter().any(|error| error.span.start <= self.span.end && error.span.end >= self.span.start)
+        let meets = |span: Span| span.start < self.span.end && span.end > self.span.start;
+        parse.errors.iter().any(|error| meets(error.span))
     }
 }
 

@@ -188,7 +188,7 @@ mod tests {
             let before: usize = text[..offset].chars().map(char::len_utf16).sum();
             assert_eq!((index.utf16(offset), index.from_utf16(before)), (before, offset), "{found}");
         }
-        assert_eq!((index.utf16(text.len()), index.from_utf16(7)), (6, 12));
+        assert_eq!((index.utf16(text.len()), index.from_utf16(7)), (7, 12));
         assert_eq!((index.utf16(4), index.from_utf16(2)), (1, 2), "inside a character is its start");
         assert_eq!(index.offset(at(1, 3), Unit::Utf16), 2, "the middle of a surrogate pair");
         assert_eq!(index.offset(at(1, 99), Unit::Char), 7);

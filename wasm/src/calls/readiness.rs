@@ -28,6 +28,7 @@ pub struct ReadinessInputs {
     /// What `openclaw models status --json` printed; asked when there is no store.
     pub status: Option<RawText>,
     /// Variables of the gateway, by their names.
+    #[cfg_attr(feature = "types", schemars(with = "Option<BTreeMap<String, String>>"))]
     pub variables: Option<BTreeMap<String, Secret>>,
 }
 

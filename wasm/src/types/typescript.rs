@@ -11,6 +11,7 @@ pub(super) fn declaration(name: &str, schema: &Value) -> String {
     let body = of(schema, "");
     match is_interface {
         true => format!("{comment}export interface {name} {body}\n"),
+        false if body.starts_with('\n') => format!("{comment}export type {name} ={body};\n"),
         false => format!("{comment}export type {name} = {body};\n"),
     }
 }
@@ -69,6 +70,7 @@ fn union(parts: Vec<String>) -> String {
 /// A type that has further members beside.
 fn both(one: String, members: Option<String>) -> String {
     match members {
+        Some(members) if one.chars().all(char::is_alphanumeric) => format!("{one} & {members}"),
         Some(members) => format!("({one}) & {members}"),
         None => one,
     }

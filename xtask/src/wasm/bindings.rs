@@ -10,6 +10,8 @@ pub(super) const STEM: &str = "openclaw_lint";
 pub(super) struct Glue {
     /// The code.
     pub(super) js: String,
+    /// What the code of bundlers keeps in a file of its own, `…_bg.js`.
+    pub(super) start: Option<String>,
     /// The declarations, for TypeScript.
     pub(super) ts: String,
     /// The module that goes with it.
@@ -39,5 +41,10 @@ pub(super) fn glue(module: &Path, host: Host) -> Result<Glue, String> {
     bindgen.reset_state_function(host != Host::Bundler);
     let mut output = bindgen.generate_output().map_err(|found| error(&found))?;
     let wasm = output.wasm_mut().emit_wasm();
-    Ok(Glue { js: output.js().to_owned(), ts: output.ts().unwrap_or_default().to_owned(), wasm })
+    Ok(Glue {
+        js: output.js().to_owned(),
+        start: output.start().cloned(),
+        ts: output.ts().unwrap_or_default().to_owned(),
+        wasm,
+    })
 }

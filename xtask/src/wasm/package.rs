@@ -53,6 +53,11 @@ fn files(root: &Path, module: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
         (format!("{STEM}_bundler.js"), bundler.js.into_bytes()),
         ("package.json".to_owned(), format!("{:#}\n", manifest()).into_bytes()),
     ];
+    // One module for all of them.
+    if web.wasm != node.wasm || web.wasm != bundler.wasm {
+        return Err("wasm-bindgen makes different modules for different hosts now".to_owned());
+    }
+    files.push((format!("{STEM}_bg.js"), bundler.start.unwrap_or_default().into_bytes()));
     files.push((wasm, web.wasm));
     for (name, path) in
         [("README.md", "wasm/README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")]
@@ -113,7 +118,7 @@ fn manifest() -> serde_json::Value {
             "./openclaw_lint_bg.wasm": "./openclaw_lint_bg.wasm",
             "./package.json": "./package.json",
         },
-        "sideEffects": ["./bundler.js", "./node.cjs", "./node.js", "./openclaw_lint_bundler.js", "./openclaw_lint_node.cjs"],
+        "sideEffects": ["./bundler.js", "./node.cjs", "./node.js", "./openclaw_lint_bundler.js", "./openclaw_lint_bg.js", "./openclaw_lint_node.cjs"],
         "engines": { "node": ">=18" },
     })
 }

@@ -8,8 +8,8 @@ const BUDGET: usize = 600 * 1024;
 /// What a page loads before its first check.
 const NEEDED: [&str; 4] = ["openclaw_lint_bg.wasm", "openclaw_lint_web.js", "web.js", "guard.js"];
 
-/// A table of sizes; an error over the budget, when it is to be kept.
-pub(super) fn report(folder: &Path, strict: bool) -> Result<String, String> {
+/// A table of sizes, or an error over the budget. Takes its time: Brotli is slow at its best.
+pub(super) fn report(folder: &Path) -> Result<String, String> {
     let mut table = format!("{:<26} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "brotli");
     let mut total = [0; 3];
     for name in NEEDED {
@@ -20,7 +20,7 @@ pub(super) fn report(folder: &Path, strict: bool) -> Result<String, String> {
     }
     table.push_str(&line("before the first check", total));
     let [.., compressed] = total;
-    if strict && compressed > BUDGET {
+    if compressed > BUDGET {
         return Err(format!("{table}over the budget of {BUDGET} bytes by {}", compressed - BUDGET));
     }
     Ok(table)
