@@ -26,7 +26,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 #[wasm_bindgen]
 pub fn check(name: &str, text: &str, target: &str) -> Result<JsValue, JsValue> {
     let view = look(name, text, target).map_err(|message| JsValue::from_str(&message))?;
-    serde_wasm_bindgen::to_value(&view).map_err(Into::into)
+    view.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(Into::into)
 }
 
 /// The known releases, oldest first.

@@ -99,7 +99,7 @@ impl Model {
         let reason = |reason: &openclaw_lint_core::anthropic::retention::Reason| Reason {
             step: reason.step,
             config_path: reason.path.as_ref().map(path),
-            text: shown(&reason.text),
+            text: shown(&reason.text.to_string()),
             decides: reason.decides,
         };
         Self {
@@ -109,7 +109,7 @@ impl Model {
             retention: effective.retention,
             config_path: effective.winner.as_ref().map(path),
             reasons: effective.reasons.iter().map(reason).collect(),
-            unknown: effective.unknown.iter().map(|text| shown(text)).collect(),
+            unknown: effective.unknown.iter().map(|text| shown(&text.to_string())).collect(),
         }
     }
 }

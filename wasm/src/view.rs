@@ -3,7 +3,7 @@
 
 use openclaw_lint_core::Report;
 use openclaw_lint_core::document::Document;
-use openclaw_lint_core::report::{Diagnostic, FileId, Safety, Severity, Span};
+use openclaw_lint_core::report::{Diagnostic, FileId, Safety, Severity, Span, Text};
 use openclaw_lint_core::syntax::Unit;
 use serde::Serialize;
 
@@ -32,9 +32,9 @@ pub struct Finding {
     /// `error`, `warning` or `info`.
     pub severity: Severity,
     /// What is wrong.
-    pub message: String,
+    pub message: Text,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Text>,
     /// Where in the config.
     pub config_path: String,
     /// Where in the text.
@@ -67,7 +67,7 @@ pub struct Place {
 #[derive(Debug, Serialize)]
 pub struct Fix {
     /// What it does.
-    pub title: String,
+    pub title: Text,
     /// `safe`, `unsafe` or `display`.
     pub safety: Safety,
     /// All of its edits; applied together.

@@ -138,7 +138,7 @@ pub(super) fn text(name: &str, target: &Target, table: &Table<'_>) -> String {
                 rule: found.rule,
                 severity: found.severity.into(),
                 message: scrub(&found.message),
-                help: found.help.as_deref().map(scrub),
+                help: found.help.as_ref().map(scrub),
                 config_path: shown(&found.path),
             })
             .collect(),
