@@ -102,7 +102,7 @@ impl View {
 impl Finding {
     fn new(document: &Document, diagnostic: &Diagnostic) -> Self {
         let fix = |fix: &openclaw_lint_core::report::Fix| Fix {
-            title: fix.title.clone(),
+            title: fix.title.without_credentials(),
             safety: fix.safety,
             edits: fix
                 .edits
@@ -113,8 +113,8 @@ impl Finding {
         Self {
             rule: diagnostic.rule,
             severity: diagnostic.severity,
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
+            message: diagnostic.message.without_credentials(),
+            help: diagnostic.help.as_ref().map(Text::without_credentials),
             config_path: diagnostic.path.to_string(),
             range: range(document, diagnostic.location.file, diagnostic.location.span),
             fixes: diagnostic.fixes.iter().map(fix).collect(),

@@ -53,7 +53,7 @@ pub(super) fn carry(
         let safety = values::safety_of_new_text(context, value);
         return plan(
             safety,
-            text!("write `{to}: {new}` for `{from}`", to, new, from),
+            text!("write `{to}: {value}` for `{from}`", to, value = new, from),
             translate(context, from, to, new),
         );
     }

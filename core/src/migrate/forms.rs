@@ -152,19 +152,19 @@ impl Old<'_> {
 
     /// Moves it.
     pub(super) fn move_to(&self, to: ConfigPath) -> Answer {
-        let title = text!("move `{path}` to `{to}`", path = self.path, to);
+        let title = text!("move `{from}` to `{to}`", from = self.path, to);
         next(Safety::Safe, title, vec![Change::Move(self.path.clone(), to)])
     }
 
     /// Removes it, since `to` says the same.
     pub(super) fn repeats(&self, to: &ConfigPath) -> Answer {
-        let title = text!("remove `{path}`, which repeats `{to}`", path = self.path, to);
+        let title = text!("remove `{from}`, which repeats `{to}`", from = self.path, to);
         next(Safety::Safe, title, vec![Change::Remove(self.path.clone())])
     }
 
     /// Removes it, since `to` says something else.
     pub(super) fn gives_way_to(&self, to: &ConfigPath) -> Answer {
-        let title = text!("remove `{path}`, since `{to}` is set already to another value", path = self.path, to);
+        let title = text!("remove `{from}`, since `{to}` is set already to another value", from = self.path, to);
         next(Safety::Unsafe, title, vec![Change::Remove(self.path.clone())])
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn voice(old: &Old<'_>) -> Answer {
         Some(there) if there.to_json() == old.value.to_json() => old.repeats(&to),
         Some(_) => old.gives_way_to(&to),
         None => {
-            let title = text!("rename `{path}` to `{name}`", path = old.path, name);
+            let title = text!("rename `{name}` to `{new}`", name = old.path, new = name);
             next(Safety::Safe, title, vec![Change::Rename(old.path.clone(), name.to_owned())])
         }
     }

@@ -151,7 +151,7 @@ pub(crate) fn capture_content(context: &Context<'_>, path: &ConfigPath, value: &
         None => object.iter().any(|entry| entry.value.as_bool() == Some(true)),
     };
     Some(Plan {
-        title: text!("write {on}", on),
+        title: text!("write {new}", new = on),
         safety: safety_of_new_text(context, value),
         changes: vec![Change::Replace(path.clone(), on.into())],
     })

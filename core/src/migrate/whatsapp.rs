@@ -51,10 +51,10 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
         return match (old.at(&scope), wanted) {
             (None, Some(wanted)) => {
                 let title = text!(
-                    "write `{scope}: {wanted}` for `{path}`",
-                    scope,
-                    wanted = in_quotes(&wanted),
-                    path = old.path
+                    "write `{to}: {value}` for `{from}`",
+                    to = scope,
+                    value = in_quotes(&wanted),
+                    from = old.path
                 );
                 let insert = Change::Insert(messages, "ackReactionScope".to_owned(), wanted.into());
                 careful(kept, next(Safety::Safe, title, vec![insert]))

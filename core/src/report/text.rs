@@ -12,6 +12,7 @@ pub use arg::{Arg, ToArg};
 pub use list::{all_of, any_of, in_quotes};
 pub use template::{fits, id_of, names};
 
+use super::secret::{credentials_in_prose, without};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt;
 use template::{Piece, pieces};
@@ -47,6 +48,18 @@ impl Text {
     #[must_use]
     pub fn id(&self) -> String {
         id_of(self.template)
+    }
+
+    /// The same without anything in its arguments that looks like a credential, for renderers: a name in the config
+    /// may hold one, and is a name all the same.
+    #[must_use]
+    pub fn without_credentials(&self) -> Self {
+        let shown = |arg: &Arg| match arg {
+            Arg::Nothing => Arg::Nothing,
+            Arg::Value(value) => Arg::Value(without(value, credentials_in_prose(value))),
+            Arg::Text(text) => Arg::Text(text.without_credentials()),
+        };
+        Self { template: self.template, args: self.args.iter().map(shown).collect() }
     }
 
     /// The arguments with the names of their placeholders.

@@ -38,8 +38,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let form = text!("an id has small letters, digits, \"_\" and \"-\", does not start with \"-\", and is at most 64 characters long");
         let help = match normal(agent.id) {
             _ if agent.id.trim().is_empty() => form.to_owned(),
-            id if keyed => text!("{form}; {value} would do", form, value = quoted(&id)),
-            id => text!("{form}; this release uses {value} in its place", form, value = quoted(&id)),
+            id if keyed => text!("{advice}; {value} would do", advice = form, value = quoted(&id)),
+            id => text!("{advice}; this release uses {value} in its place", advice = form, value = quoted(&id)),
         };
         let anchor = if listed { Anchor::Value(id_path) } else { Anchor::Key(id_path) };
         findings.push(Finding::new(anchor, text!("{value} cannot be the id of an agent", value = quoted(agent.id))).help(help));

@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings.push(finding.help(text!("add an agent to `agents.entries`, or remove `agents.ownership`")));
         }
         None if agents.len() > 1 && !agents.iter().any(|agent| agent.value.get("default").and_then(Value::as_bool) == Some(true)) => {
-            let message = text!("there are {len} agents and nothing says which of them owns what", len = agents.len());
+            let message = text!("there are {count} agents and nothing says which of them owns what", count = agents.len());
             let finding = Finding::new(Anchor::Inside(path.clone()), message);
             let first = agents.first().map(|agent| quoted(agent.id)).unwrap_or_default();
             let help = text!("decide: `default: true` at one of them ({names}; older releases took the first, {first}), or `agents.ownership: \"explicit\"` \

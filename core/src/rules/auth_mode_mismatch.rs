@@ -24,7 +24,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         if let Some(Rejection::Mode { config, stored }) = &candidate.rejected {
             let message = text!("{credential} is stored as `{stored}`, and the config says `{config}`", credential = candidate.called(), stored = stored.name(), config);
-            found.push(AuthFinding::of(candidate, message).help(text!("set `mode: \"{stored}\"` in `auth.profiles`", stored = stored.name())));
+            found.push(AuthFinding::of(candidate, message).help(text!("set `mode: \"{mode}\"` in `auth.profiles`", mode = stored.name())));
         }
     }
 }

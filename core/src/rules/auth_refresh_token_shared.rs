@@ -1,6 +1,5 @@
 //! Refresh tokens in more than one place.
 
-use crate::report::text::ToArg;
 use super::rule::nothing_in_config;
 use super::{ALWAYS, Example, Level, Rule, Scope};
 use crate::anthropic::readiness::{AuthFinding, View};
@@ -26,7 +25,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
         let Some(refresh) = &profile.refresh else { continue };
         let shared = others.iter().filter(|(origin, id, token)| token == refresh && (*origin != profile.origin || *id != profile.id));
         for (origin, id, _) in shared {
-            let other = if id.is_empty() { origin.to_arg() } else { text!("{id} in {origin}", id, origin).into() };
+            let other = if id.is_empty() { text!("the login of Claude Code") } else { text!("{id} in {origin}", id, origin) };
             let message = text!("the refresh token of {id} is also that of {other}", id = profile.id, other);
             let finding = AuthFinding::new(message).help(text!("the first to renew it logs the other out; log in separately, or use a setup-token"));
             found.push(finding.profile(profile.id.as_str()).origin(profile.origin.as_str()));

@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if extension && !old_extension && set("cdpUrl") {
             let url = at.key("cdpUrl");
             let finding = Finding::new(Anchor::Key(url.clone()), text!("the driver `extension` takes no `cdpUrl`")).help(text!("remove it, or choose another driver"));
-            findings.push(finding.fix(Safety::Safe, text!("remove `{url}`", url), vec![Change::Remove(url)]));
+            findings.push(finding.fix(Safety::Safe, text!("remove `{key}`", key = url), vec![Change::Remove(url)]));
         }
     }
 }

@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let finding = Finding::new(Anchor::Key(here.clone()), message).help(text!("under this name they have no effect"));
             findings.push(match settings.get("models").and_then(|models| models.get(&right)) {
                 Some(_) => finding.label(Anchor::Key(models.key(&right)), text!("this is what counts")),
-                None => finding.fix(Safety::Unsafe, text!("rename it to {right}{cost}", right = in_quotes(&right), cost = entry.value.get("params").and_then(cost)), vec![Change::Rename(here, right)]),
+                None => finding.fix(Safety::Unsafe, text!("rename it to {name}{cost}", name = in_quotes(&right), cost = entry.value.get("params").and_then(cost)), vec![Change::Rename(here, right)]),
             });
         }
     }

@@ -49,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let message = text!("{release} does not look here for `{name}`", release = context.target, name);
             findings.push(Finding::new(anchor, message).help(text!("set it in `agents.defaults.models[\"provider/model\"].params`")));
         } else if context.target < NEW_KEY_SINCE && params.get(NEW_KEY).is_some() {
-            let message = text!("{release} does not know `cacheRetention`; it came in {new_key_since}", release = context.target, new_key_since = NEW_KEY_SINCE);
+            let message = text!("{release} does not know `cacheRetention`; it came in {since}", release = context.target, since = NEW_KEY_SINCE);
             findings.push(Finding::new(anchor, message).help(text!("prompts are kept for five minutes, whatever is set")));
         } else if place == Place::Agent && context.target < IDS_COMPARED {
             let Some(id) = ids.get(&path) else { continue };

@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = Finding::new(Anchor::Value(path.clone()), message);
         findings.push(match meant(value) {
             Some(word) => finding
-                .help(text!("did you mean \"{word}\"?", word))
+                .help(text!("did you mean \"{value}\"?", value = word))
                 .fix(Safety::Unsafe, text!("write \"{word}\"{cost}", word, cost = (word == "long").then_some(HOUR_COSTS)), vec![Change::Replace(path, Json::from(word))]),
             None => finding.help(text!("use \"none\", \"short\" (five minutes) or \"long\" (an hour)")),
         });

@@ -129,7 +129,7 @@ fn advice(finding: Finding, context: &Context<'_>, name: &str, known: &[&str]) -
     let near = closest(id, known);
     match near.as_slice() {
         [] => finding.help(text!("only a plugin can add other channels: install it and name it in `plugins.entries`, or remove the key")),
-        [only] => renamed(finding.help(text!("did you mean `{only}`?", only)), context, name, only),
+        [only] => renamed(finding.help(text!("did you mean `{name}`?", name = only)), context, name, only),
         _ => finding.help(text!("did you mean {names}?", names = any_of(near.iter().map(|name| format!("`{name}`"))))),
     }
 }
@@ -140,7 +140,7 @@ fn renamed(finding: Finding, context: &Context<'_>, name: &str, right: &str) -> 
     if context.dig(&["channels", right]).is_some() {
         return finding;
     }
-    let title = text!("rename `{name}` to `{right}`", name, right);
+    let title = text!("rename `{name}` to `{new}`", name, new = right);
     finding.fix(Safety::Unsafe, title, vec![Change::Rename(path.key(name), right.to_owned())])
 }
 

@@ -84,7 +84,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let zero = matches!(length, Some(length) if length <= 0.0) && matches!(place.names, ["session", "maintenance", "pruneAfter" | "resetArchiveRetention"]);
         let finding = Finding::new(Anchor::Value(path.clone()), message);
         // What the newest release's own repair does.
-        let finding = if zero { finding.fix(Safety::Unsafe, text!("remove `{path}`", path), vec![Change::Remove(path)]) } else { finding };
+        let finding = if zero { finding.fix(Safety::Unsafe, text!("remove `{key}`", key = path), vec![Change::Remove(path)]) } else { finding };
         findings.push(finding.help(text!("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\"")));
     }
 }

@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             () if !seen.insert(lower) => text!("is there twice, in another case"),
             () => continue,
         };
-        findings.push(Finding::new(Anchor::Key(path.key(name)), text!("{name} {problem}", name = quoted(name), problem)));
+        findings.push(Finding::new(Anchor::Key(path.key(name)), text!("{value} {problem}", value = quoted(name), problem)));
     }
 }
 

@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             (Some((channel, _)), _) if channels.contains(&channel) => {
                 text!("write \"{channel}\" here, and the conversation into `heartbeat.to`", channel)
             }
-            (_, Some(near)) if !target.is_empty() => text!("did you mean \"{near}\"?", near),
+            (_, Some(near)) if !target.is_empty() => text!("did you mean \"{value}\"?", value = near),
             _ => text!("use \"last\", \"none\" or the id of a channel; the conversation goes into `heartbeat.to`"),
         };
         let message = text!("{value} is no target for a heartbeat", value = describe(&path, value));

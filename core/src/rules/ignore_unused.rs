@@ -54,9 +54,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for Unused { id, .. } in own {
             let named = &comment.directive.ids[*id];
             let location = Location { file: comment.location.file, span: named.span };
-            let found = finding(location, text!("`{named}` finds nothing {place} to ignore", named = named.name, place));
+            let found = finding(location, text!("`{id}` finds nothing {place} to ignore", id = named.name, place));
             let edits = comment.removal_of(*id).map(Change::Text).into_iter().collect();
-            findings.push(found.fix(Safety::Safe, text!("remove `{named}` from the comment", named = named.name), edits));
+            findings.push(found.fix(Safety::Safe, text!("remove `{id}` from the comment", id = named.name), edits));
         }
     }
 }

@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = match &issue.kind {
             IssueKind::NotAllowed(allowed) => {
                 let choices = any_of(allowed.iter().map(ToString::to_string));
-                let finding = at_value(text!("{got} is not allowed here", got)).help(text!("use {choices}", choices));
+                let finding = at_value(text!("{value} is not allowed here", value = got)).help(text!("use {choices}", choices));
                 if let Some(new) = migrate::translated_at(context, &issue.path, value).filter(|new| allowed.contains(new)) {
                     let changes = vec![Change::Replace(issue.path.clone(), new.clone())];
                     findings.push(finding.fix(Safety::Safe, text!("write {new}", new), changes));
@@ -42,14 +42,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 match value.as_str().map(|text| closest(text, &names)).as_deref() {
                     Some([only]) => finding.fix(
                         Safety::Unsafe,
-                        text!("write {only}", only = in_quotes(&only)),
+                        text!("write {new}", new = in_quotes(&only)),
                         vec![Change::Replace(issue.path.clone(), Json::from(only.as_str()))],
                     ),
                     _ => finding,
                 }
             }
             IssueKind::Bound(bound, limit) => {
-                let finding = at_value(text!("{got} {problem}", got, problem = out_of_bounds(*bound, *limit)));
+                let finding = at_value(text!("{value} {problem}", value = got, problem = out_of_bounds(*bound, *limit)));
                 match nearest(*bound, *limit) {
                     Some(nearest) => finding.fix(
                         Safety::Unsafe,
@@ -60,16 +60,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 }
             }
             IssueKind::Pattern(pattern) => {
-                at_value(text!("{got} does not have the form that is expected here", got)).help(text!("it must match /{pattern}/", pattern))
+                at_value(text!("{value} does not have the form that is expected here", value = got)).help(text!("it must match /{pattern}/", pattern))
             }
-            IssueKind::Format(format) => at_value(text!("{got} is not a valid {format}", got, format)),
+            IssueKind::Format(format) => at_value(text!("{value} is not a valid {format}", value = got, format)),
             IssueKind::KeyName(name, reason) => {
                 let finding = Finding::new(Anchor::Key(issue.path.key(name)), text!("{name} cannot be a name here", name = in_quotes(&name)));
                 match &**reason {
                     IssueKind::Pattern(pattern) => finding.help(text!("names must match /{pattern}/", pattern)),
                     IssueKind::Bound(bound, limit) => finding.help(text!("the name {problem}", problem = out_of_bounds(*bound, *limit))),
                     IssueKind::NotAllowed(allowed) => {
-                        finding.help(text!("use {names}", names = any_of(allowed.iter().map(ToString::to_string))))
+                        finding.help(text!("use {choices}", choices = any_of(allowed.iter().map(ToString::to_string))))
                     }
                     _ => finding,
                 }
@@ -92,7 +92,7 @@ fn decided(finding: Finding, context: &Context<'_>, issue: &Issue) -> Finding {
     match migrate::decision(context, &issue.path) {
         Some(reason) => {
             let help = match &finding.help {
-                Some(help) => text!("{help}; {reason}", help, reason),
+                Some(help) => text!("{advice}; {reason}", advice = help, reason),
                 None => reason,
             };
             finding.help(help)

@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         // That is refused, see `mcp-stdio`.
         let refused = server.get("transport").and_then(known_text) == Some("stdio") && context.since(2026, 6, 11);
         if server.as_object().is_some() && !server.incomplete && !told && !off && !refused {
-            let message = text!("the MCP server {entry} has neither `command` nor `url`", entry = in_quotes(&entry.name));
+            let message = text!("the MCP server {server} has neither `command` nor `url`", server = in_quotes(&entry.name));
             findings.push(Finding::new(Anchor::Key(path), message).help(text!("add `command` to start a program, or `url` to connect to one")));
         }
     }

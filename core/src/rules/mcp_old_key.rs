@@ -54,7 +54,7 @@ fn advice(finding: Finding, old: &str, new: &str, value: &Value, at: ConfigPath,
     match (old, value.as_bool()) {
         (_, _) if taken => {
             let finding = finding.help(text!("`{new}` is there already", new));
-            finding.fix(Safety::Unsafe, text!("remove `{old}`", old), vec![Change::Remove(at)])
+            finding.fix(Safety::Unsafe, text!("remove `{key}`", key = old), vec![Change::Remove(at)])
         }
         ("disabled", Some(off)) => {
             let change = Change::Replace(at, Json::Bool(!off));
@@ -64,10 +64,10 @@ fn advice(finding: Finding, old: &str, new: &str, value: &Value, at: ConfigPath,
         ("timeout" | "connectTimeout" | "connect_timeout", _) if milliseconds(value).is_some() => {
             let new_value = milliseconds(value).unwrap_or_default();
             let change = Change::Replace(at, Json::from(new_value));
-            finding.fix(Safety::Safe, text!("write `{new}: {new_value}`, in milliseconds", new, new_value), vec![rename, change])
+            finding.fix(Safety::Safe, text!("write `{new}: {value}`, in milliseconds", new, value = new_value), vec![rename, change])
         }
         ("timeout" | "connectTimeout" | "connect_timeout", _) => finding.help(text!("the new key counts milliseconds")),
-        _ => finding.fix(Safety::Safe, text!("rename it to `{new}`", new), vec![rename]),
+        _ => finding.fix(Safety::Safe, text!("rename it to `{name}`", name = new), vec![rename]),
     }
 }
 

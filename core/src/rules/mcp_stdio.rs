@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(command) => certain(command).is_some_and(|text| text.trim().is_empty()),
         };
         if missing {
-            let message = text!("the MCP server {entry} has transport `stdio` and no command", entry = in_quotes(&entry.name));
+            let message = text!("the MCP server {server} has transport `stdio` and no command", server = in_quotes(&entry.name));
             let help = match server.get("url") {
                 Some(_) => text!("a server with a `url` needs no `transport`, or `sse` or `streamable-http`"),
                 None => text!("add `command`"),

@@ -28,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         // What is no address at all is found by the schema.
         let Some(scheme) = uri::scheme(url).filter(|_| uri::is_uri(url)) else { continue };
         if !matches!(scheme.as_str(), "http" | "https") {
-            let message = text!("the MCP server {entry} needs an address with `http://` or `https://`", entry = in_quotes(&entry.name));
+            let message = text!("the MCP server {server} needs an address with `http://` or `https://`", server = in_quotes(&entry.name));
             let help = text!("this one has the scheme `{scheme}:`", scheme);
             findings.push(Finding::new(Anchor::Value(path.key("url")), message).help(help));
         }

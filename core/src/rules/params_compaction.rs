@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         if context.target < SINCE {
-            let message = text!("{release} does not know `{first}`", release = context.target, first);
+            let message = text!("{release} does not know `{name}`", release = context.target, name = first);
             findings.push(Finding::new(Anchor::Key(path.key(first)), message).help(text!("it came in {since}", since = SINCE)));
             continue;
         }
@@ -81,7 +81,7 @@ fn of_switch(context: &Context<'_>, path: &crate::path::ConfigPath, value: &Valu
     let info = |message: Text, help: Text| Some(Finding::new(anchor.clone(), message).help(help).at_level(Level::Info));
     let first = readers.first()?;
     if readers.iter().all(|usage| usage.effective.route.api != Api::Anthropic) {
-        return info(text!("`{switch}` has no effect for {model}", switch = SWITCH, model = first.model), text!("it is for the provider `anthropic` only"));
+        return info(text!("`{name}` has no effect for {model}", name = SWITCH, model = first.model), text!("it is for the provider `anthropic` only"));
     }
     if context.caching().auth.mode == AuthMode::Subscription {
         return info(text!("`{switch}` works with API keys only, and this is a subscription", switch = SWITCH), context.caching().auth.reason.clone());

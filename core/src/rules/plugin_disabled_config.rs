@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for entry in entries.filter(|entry| plugins.is_bundled(&entry.name) && entry.value.get("config").is_some()) {
         let Some((reason, at)) = why_off(&plugins, &entry.name, &entry.value) else { continue };
         let path = ConfigPath::of(&["plugins", "entries"]).key(&entry.name).key("config");
-        let message = text!("the plugin `{entry}` is off, so its settings have no effect", entry = entry.name);
+        let message = text!("the plugin `{plugin}` is off, so its settings have no effect", plugin = entry.name);
         let finding = Finding::new(Anchor::Key(path), message).help(text!("{reason}; switch it on, or remove `config`", reason));
         findings.push(match at {
             Some(at) => finding.label(Anchor::Value(at), text!("it is off because of this")),

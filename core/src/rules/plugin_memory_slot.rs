@@ -56,9 +56,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let bundled = plugins.bundled();
     findings.push(match closest(id, &bundled).as_slice() {
-        [only] => finding.help(text!("did you mean `{only}`?", only)).fix(
+        [only] => finding.help(text!("did you mean `{name}`?", name = only)).fix(
             Safety::Unsafe,
-            text!("write `{only}`", only),
+            text!("write `{new}`", new = only),
             vec![Change::Replace(path, Json::from(only.as_str()))],
         ),
         _ => finding.help(text!("use `memory-core`, the memory that comes with OpenClaw, or `none`")),

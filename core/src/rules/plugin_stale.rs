@@ -61,7 +61,7 @@ fn finding(context: &Context<'_>, plugins: &Plugins<'_>, anchor: Anchor, id: &st
     let target = context.target;
     let at = anchor.path().clone();
     let is_key = matches!(anchor, Anchor::Key(_));
-    let finding = Finding::new(anchor, text!("no plugin {id} comes with {target}", id = in_quotes(&id), target)).at_level(level);
+    let finding = Finding::new(anchor, text!("no plugin {id} comes with {release}", id = in_quotes(&id), release = target)).at_level(level);
     if let Some(help) = absent(id, target) {
         let help = if plugins.is_removed(id) { text!("{help}; this one was given up, remove it", help) } else { help };
         return finding.help(help);
@@ -78,9 +78,9 @@ fn finding(context: &Context<'_>, plugins: &Plugins<'_>, anchor: Anchor, id: &st
                 Change::Replace(at, serde_json::Value::from(only.as_str()))
             };
             finding
-                .help(text!("did you mean `{only}`? else remove it, or install the plugin", only))
-                .fix(Safety::Unsafe, text!("write `{only}`", only), vec![change])
+                .help(text!("did you mean `{name}`? else remove it, or install the plugin", name = only))
+                .fix(Safety::Unsafe, text!("write `{new}`", new = only), vec![change])
         }
-        [first, ..] => finding.help(text!("did you mean `{first}`? else remove it, or install the plugin", first)),
+        [first, ..] => finding.help(text!("did you mean `{name}`? else remove it, or install the plugin", name = first)),
     }
 }

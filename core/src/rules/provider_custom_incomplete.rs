@@ -162,10 +162,10 @@ fn advice(finding: Finding, name: &str, missing: &Arg, providers: &Value, target
     });
     match other {
         Some(other) if providers.get(&other).is_none() => finding
-            .help(text!("did you mean `{other}`, which is built in? else add {missing}", other, missing))
+            .help(text!("did you mean `{name}`, which is built in? else add {missing}", name = other, missing))
             .fix(
                 Safety::Unsafe,
-                text!("rename it to `{other}`", other),
+                text!("rename it to `{name}`", name = other),
                 vec![Change::Rename(ConfigPath::of(&["models", "providers"]).key(name), other)],
             ),
         _ => finding.help(text!("add {missing}", missing)),

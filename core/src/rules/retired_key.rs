@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Reason::Retired { until } = &unknown.reason else { continue };
         let message = text!("the key {key} is retired", key = in_quotes(&unknown.name));
         let took = until.map_or_else(|| text!("no known release takes it any more"), |until| text!("{until} is the last known release that takes it", until));
-        let help = migrate::with_decision(&unknown.pattern, text!("{took}, and nothing took its place: remove it", took));
+        let help = migrate::with_decision(&unknown.pattern, text!("{when}, and nothing took its place: remove it", when = took));
         let plan = migrate::drop(context, &unknown.path);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }

@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for entry in env.into_iter().flat_map(|env| env.iter()) {
             let at = path.key("docker").key("env").key(&entry.name);
             if !is_name(&entry.name) {
-                let message = text!("{entry} cannot be the name of a variable", entry = in_quotes(&entry.name));
+                let message = text!("{name} cannot be the name of a variable", name = in_quotes(&entry.name));
                 let help = text!("names are letters, digits and `_`, without a digit in front");
                 findings.push(Finding::new(Anchor::Key(at.clone()), message).help(help));
             }

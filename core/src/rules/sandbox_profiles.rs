@@ -28,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 findings.push(
                     Finding::new(Anchor::Value(at.clone()), text!("a sandbox may not run unconfined"))
                         .help(text!("remove the key for the profile of Docker, or name one of your own"))
-                        .fix(Safety::Unsafe, text!("remove `{name}`", name), vec![Change::Remove(at)]),
+                        .fix(Safety::Unsafe, text!("remove `{key}`", key = name), vec![Change::Remove(at)]),
                 );
             }
         }

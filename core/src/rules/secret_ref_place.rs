@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let name = id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
         findings.push(if source == "env" && provider == "default" && name && !id.is_empty() {
             let text = format!("${{{id}}}");
-            let title = text!("write `{text}`", text);
+            let title = text!("write `{new}`", new = text);
             finding.fix(Safety::Unsafe, title, vec![Change::Replace(issue.path.clone(), Json::from(text))])
         } else {
             finding

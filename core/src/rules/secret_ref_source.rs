@@ -49,7 +49,7 @@ fn mismatch(reference: &SecretRef<'_>, provider: &Value) -> Option<Finding> {
     let alias = reference.provider;
     let at = ConfigPath::of(&["secrets", "providers", alias]);
     if source != reference.source {
-        let message = text!("the provider `{alias}` has the source `{source}`, not `{source2}`", alias, source, source2 = reference.source);
+        let message = text!("the provider `{alias}` has the source `{source}`, not `{other}`", alias, source, other = reference.source);
         let finding = Finding::new(Anchor::Value(reference.path.key("source")), message);
         return Some(finding.help(text!("make both the same")).label(Anchor::Value(at.key("source")), text!("the source of the provider")));
     }

@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         // Whoever slipped or took the wrong place meant something: only inventions may go.
         findings.push(if unknown.reason == Reason::Never {
-            finding.fix(Safety::Unsafe, text!("remove `{path}`", path = unknown.path), vec![Change::Remove(unknown.path.clone())])
+            finding.fix(Safety::Unsafe, text!("remove `{key}`", key = unknown.path), vec![Change::Remove(unknown.path.clone())])
         } else {
             finding
         });
@@ -78,7 +78,7 @@ fn renamed(context: &Context<'_>, path: &ConfigPath, name: &str) -> Option<Plan>
         let plan = migrate::merged(context, path, &right)?;
         return Some(Plan { safety: Safety::Unsafe, ..plan });
     }
-    let title = text!("rename `{last_key}` to `{name}`", last_key = path.last_key()?, name);
+    let title = text!("rename `{name}` to `{new}`", name = path.last_key()?, new = name);
     Some(Plan { title, safety: Safety::Unsafe, changes: vec![Change::Rename(path.clone(), name.to_owned())] })
 }
 

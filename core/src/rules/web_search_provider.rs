@@ -85,7 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings.push(match closest(id, &known).as_slice() {
         [only] => finding.fix(
             Safety::Unsafe,
-            text!("write `{only}`", only),
+            text!("write `{new}`", new = only),
             vec![Change::Replace(path, Json::from(only.as_str()))],
         ),
         _ => finding,

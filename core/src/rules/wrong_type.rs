@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let wanted = any_of(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`").to_arg())));
-        let message = text!("expected {wanted}, got {value}", wanted, value = describe(&issue.path, value));
+        let message = text!("expected {kinds}, got {value}", kinds = wanted, value = describe(&issue.path, value));
         let finding = Finding::new(Anchor::Value(issue.path.clone()), message);
         let streaming = migrate::streaming(context, &issue.path, value);
         if streaming.is_some() {
@@ -75,11 +75,11 @@ fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) 
         return finding.fix(Safety::Unsafe, text!("remove the key"), vec![Change::Remove(path.clone())]);
     }
     if let Some(converted) = converted(value, kinds) {
-        let title = text!("write {converted}", converted);
+        let title = text!("write {new}", new = converted);
         return finding.fix(Safety::Safe, title, vec![Change::Replace(path.clone(), converted)]);
     }
     if let Some(meant) = meant(value, kinds) {
-        let title = text!("write {meant}", meant);
+        let title = text!("write {new}", new = meant);
         return finding.fix(Safety::Unsafe, title, vec![Change::Replace(path.clone(), meant)]);
     }
     let plain = match &value.kind {

@@ -87,7 +87,7 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
     });
     if let Some((candidate, why)) = unknown {
         return Conclusion::of(
-            Verdict::Unknown { why: text!("{credential} {why}", credential = candidate.called(), why) },
+            Verdict::Unknown { why: text!("{value} {problem}", value = candidate.called(), problem = why) },
             candidate,
         );
     }

@@ -117,7 +117,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Every refresh token of the machine: where it is, the profile that it belongs to (empty for the login of
+    /// Every refresh token of the machine: where it is, the profile that it belongs to (both empty for the login of
     /// Claude Code), and the token.
     pub(crate) fn refresh_tokens(&self) -> Vec<(String, String, Secret)> {
         let inputs = self.resolver.inputs;
@@ -129,7 +129,7 @@ impl<'a> View<'a> {
             && let Ok(login) = serde_json::from_str::<serde_json::Value>(text.expose())
             && let Some(token) = login.pointer("/claudeAiOauth/refreshToken").and_then(serde_json::Value::as_str)
         {
-            all.push(("the login of Claude Code".to_owned(), String::new(), Secret::new(token)));
+            all.push((String::new(), String::new(), Secret::new(token)));
         }
         all.retain(|(_, _, token)| !token.is_blank());
         all

@@ -30,7 +30,7 @@ const FIREWORKS: Release = at(5, 28);
 
 /// What the route means for the setting.
 pub(super) fn say_route(effective: &mut Effective, support: Support, release: Release) {
-    let name = effective.route.api.as_str();
+    let name = effective.route.api.words();
     let place = |found: &Option<(crate::path::ConfigPath, String)>| found.as_ref().map(|(path, _)| path.clone());
     let (path, text) = match support {
         Support::Full => (

@@ -104,7 +104,7 @@ impl Parser<'_> {
             self.take_punctuation();
             let span = self.cursor.since(start);
             self.sink.report_with(SyntaxErrorKind::ExtraCloser(found), span, false, || {
-                (text!("remove `{found}`", found), vec![Edit::remove(span)])
+                (text!("remove `{key}`", key = found), vec![Edit::remove(span)])
             });
         }
     }
@@ -157,7 +157,7 @@ impl Parser<'_> {
         let span = self.cursor.span_at(top.start);
         if matches!(self.state, State::After | State::Key | State::Item) {
             self.sink.report_with(kind, span, false, || {
-                (text!("insert the missing `{text}`", text = text.trim()), vec![Edit::insert(insert_at, text)])
+                (text!("insert the missing `{close}`", close = text.trim()), vec![Edit::insert(insert_at, text)])
             });
         } else {
             self.sink.report(kind, span);

@@ -110,7 +110,7 @@ impl Parser<'_> {
         }
         let span = self.cursor.since(start);
         self.sink.report_with(SyntaxErrorKind::ExtraCloser(found), span, false, || {
-            (text!("remove `{found}`", found), vec![Edit::remove(span)])
+            (text!("remove `{key}`", key = found), vec![Edit::remove(span)])
         });
         // A row of them is one mistake.
         self.slack = usize::MAX / 2;
@@ -165,7 +165,7 @@ impl Parser<'_> {
             self.slack -= 1;
         } else {
             self.sink.report_with(SyntaxErrorKind::ClosedEarly(close), closer, false, || {
-                (text!("remove `{close}`", close), vec![Edit::remove(closer)])
+                (text!("remove `{key}`", key = close), vec![Edit::remove(closer)])
             });
         }
         let frame = Frame {

@@ -116,7 +116,7 @@ impl Parser<'_> {
             self.sink.report_with(SyntaxErrorKind::Radix, span, true, || {
                 let value_text = value.to_string();
                 (
-                    text!("write it as `{value_text}`", value_text),
+                    text!("write it as `{value}`", value = value_text),
                     vec![Edit::replace(Span::new(digits, span.end), value_text)],
                 )
             });
