@@ -1,6 +1,5 @@
 //! The published schema of `--format json` describes what the command really writes, and all of it.
 
-
 mod common;
 #[path = "common/published.rs"]
 mod published;

@@ -2,6 +2,9 @@
 //! a disk, a network, a clock or an environment. The CLI, the language server and the WebAssembly
 //! build are thin faces over this crate.
 
+#[macro_use]
+pub mod report;
+
 pub mod anthropic;
 pub mod assist;
 mod check;
@@ -14,7 +17,6 @@ pub mod migrate;
 pub mod path;
 pub mod policy;
 pub mod release;
-pub mod report;
 pub mod roster;
 pub mod rules;
 pub mod schema;

@@ -152,7 +152,7 @@ fn write_result(to: &Path, name: &str, fixed: &Fixed) {
 /// Comments go only with what they belong to: never more of them than fixes that remove something.
 fn comments_survive(name: &str, before: &openclaw_lint_core::Report, fixed: &Fixed) {
     let goes = |title: &str| title.starts_with("remove") && !title.starts_with("remove the empty");
-    let removed = fixed.applied.iter().filter(|fix| goes(&fix.title)).count();
+    let removed = fixed.applied.iter().filter(|fix| goes(&fix.title.to_string())).count();
     if removed > 0 {
         return;
     }
@@ -396,7 +396,7 @@ mod properties {
             prop_assert!(again.files.is_empty() || hidden && every, "{:?}", again.applied);
             // What no fix touches stays, byte by byte: nothing applied, nothing changed.
             prop_assert!(!fixed.applied.is_empty() || fixed.files.is_empty());
-            let removes = fixed.applied.iter().any(|fix| fix.title.contains("remove") || fix.safety == Safety::Unsafe);
+            let removes = fixed.applied.iter().any(|fix| fix.title.to_string().contains("remove") || fix.safety == Safety::Unsafe);
             if !removes && !hidden {
                 for comment in &before.document.main().parse.comments {
                     let comment = comment.span.text(&text);

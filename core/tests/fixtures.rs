@@ -84,7 +84,7 @@ fn a_flat_key_in_env_is_sent_to_env_vars() {
     let report = judge(&root().join("examples/anthropic"), "api-key-in-env.json5", "2026.9.6", &[]);
     let found = report.diagnostics.iter().find(|diagnostic| diagnostic.rule == "moved-key").unwrap();
     assert_eq!(found.path.to_string(), "env.ANTHROPIC_API_KEY");
-    assert!(found.help.as_deref().unwrap().contains("env.vars.ANTHROPIC_API_KEY"));
+    assert!(found.help.as_ref().unwrap().to_string().contains("env.vars.ANTHROPIC_API_KEY"));
 }
 
 #[test]

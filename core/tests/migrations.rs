@@ -87,7 +87,7 @@ fn recognised<'a>(migration: &'static Migration, report: &'a Report) -> Vec<&'a 
 fn advises(found: &Diagnostic, reason: &str) -> bool {
     let general =
         ["unknown-key", "moved-key", "retired-key", "old-form", "wrong-type", "invalid-value", "outdated-form"];
-    found.help.as_ref().is_some_and(|help| !general.contains(&found.rule) || help.contains(reason))
+    found.help.as_ref().is_some_and(|help| !general.contains(&found.rule) || help.to_string().contains(reason))
 }
 
 /// What is wrong with one migration; empty when all is well.

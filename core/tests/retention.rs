@@ -68,7 +68,8 @@ impl Case {
         }
         let by_config =
             effective.reasons.iter().any(|reason| reason.decides && matches!(reason.step, Step::Layer | Step::Seeded));
-        let by_default = effective.reasons.iter().any(|reason| reason.text.starts_with("nothing valid is set"));
+        let by_default =
+            effective.reasons.iter().any(|reason| reason.text.to_string().starts_with("nothing valid is set"));
         let sent_default = by_default && self.text("name").starts_with("vertex");
         if by_config || sent_default { effective.chosen.map_or('-', letter) } else { '-' }
     }

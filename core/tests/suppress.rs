@@ -111,7 +111,7 @@ fn what_is_wrong_with_a_comment_is_reported() {
     let none = report("{ gateway: { mode: \"local\" } } // openclaw-lint-ignore");
     assert_eq!(shown(&none), ["ignore-unknown-rule@1"]);
     let slip = report("{ gateway: { mode: \"local\" } } // openclaw-lint-ignore unknwon-key: x");
-    assert_eq!(slip.diagnostics[0].help.as_deref(), Some("did you mean `unknown-key`?"));
+    assert_eq!(slip.diagnostics[0].help.as_ref().unwrap().to_string(), "did you mean `unknown-key`?");
 }
 
 #[test]

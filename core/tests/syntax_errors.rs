@@ -32,7 +32,7 @@ fn one(text: &str, message: &str, at: &str, tree: &str) {
     let error = &parsed.errors[0];
     assert_eq!(error.span.text(text), at, "{text}");
     assert_eq!(parsed.root.as_ref().map(sketch).unwrap_or_default(), tree, "{text}");
-    assert!(!error.help().is_empty());
+    assert!(!error.help().to_string().is_empty());
     if let Some(fix) = &error.fix {
         let repaired = apply(text, &fix.edits).unwrap();
         assert_eq!(parse(&repaired).errors, [], "{text} -> {repaired}");

@@ -1,8 +1,7 @@
 //! Sentences as an id and arguments, so that a page can say them in other languages.
-//!
-//! Until the core gives its texts in that form, the id is made here: a hash of the sentence without what stands in
-//! backticks or quotation marks, which are its arguments.
 
+use openclaw_lint_core::report::mask::scrub;
+use openclaw_lint_core::report::{self, text::Arg};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -30,44 +29,15 @@ pub enum Argument {
 }
 
 impl Text {
-    /// A sentence without secrets.
-    pub(crate) fn new(text: String) -> Self {
-        let mut template = String::with_capacity(text.len());
-        let mut args = BTreeMap::new();
-        let mut rest = text.as_str();
-        while let Some(at) = rest.find(['`', '"']) {
-            let (before, quoted) = rest.split_at(at);
-            let Some(length) = quoted[1..].find(&quoted[..1]) else { break };
-            let name = args.len().to_string();
-            template.push_str(before);
-            template.push_str(&format!("{{{name}}}"));
-            args.insert(name, Argument::Plain(quoted[1..=length].to_owned()));
-            rest = &quoted[length + 2..];
-        }
-        template.push_str(rest);
-        Self { id: format!("{:016x}", fnv1a(&template)), args, text }
-    }
-}
-
-const fn fnv1a(text: &str) -> u64 {
-    let (mut hash, mut at) = (0xcbf2_9ce4_8422_2325_u64, 0);
-    while at < text.len() {
-        hash = (hash ^ text.as_bytes()[at] as u64).wrapping_mul(0x0100_0000_01b3);
-        at += 1;
-    }
-    hash
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_with_other_names_have_the_same_id() {
-        let [one, two] = ["unknown key \"a\"; use `b`", "unknown key \"c\"; use ``"].map(|text| Text::new(text.into()));
-        assert_eq!(one.id, two.id);
-        assert_eq!(one.args["1"], Argument::Plain("b".to_owned()));
-        assert_ne!(one.id, Text::new("unknown key".into()).id);
-        assert_eq!(Text::new("an open ` é".into()).text, "an open ` é");
+    /// A sentence of the core without secrets.
+    pub(crate) fn of(text: &report::Text) -> Self {
+        let text = text.without_credentials();
+        let argument = |arg: &Arg| match arg {
+            Arg::Nothing => Argument::Plain(String::new()),
+            Arg::Value(value) => Argument::Plain(scrub(value)),
+            Arg::Text(text) => Argument::Text(Self::of(text)),
+        };
+        let args = text.args().map(|(name, arg)| (name.to_owned(), argument(arg))).collect();
+        Self { id: text.id(), args, text: scrub(&text) }
     }
 }

@@ -1,6 +1,7 @@
-//! `cargo xtask docs`: a page per rule and their list, from the rules' own text, and the page of the command line.
+//! `cargo xtask docs`: a page per rule and their list, from the rules' own text, the page of the command line, and the
+//! catalogue of texts.
 
-use crate::cli_page;
+use crate::{cli_page, texts};
 use openclaw_lint_core::release::Release;
 use openclaw_lint_core::rules::{ALWAYS, Example, Level, RULES, Rule, Scope};
 use std::fmt::Write as _;
@@ -21,6 +22,7 @@ pub(crate) fn files(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = vec![(folder.join("README.md"), list)];
     files.extend(rules.iter().map(|rule| (folder.join(format!("{}.md", rule.id)), page(rule))));
     files.push((root.join("docs/cli.md"), cli_page::page(root)?));
+    files.extend(texts::files(root)?);
     Ok(files)
 }
 

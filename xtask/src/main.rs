@@ -10,6 +10,7 @@ mod openclaw;
 mod releases;
 mod schema;
 mod suite;
+mod texts;
 mod wasm;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ cargo xtask CHORE
 
   test                        every test: format, lints, tests, generated files, wasm32, the npm package
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
-  docs [--check]              pages of the rules, page of the command line
+  docs [--check]              pages of the rules, page of the command line, catalogue of their texts
   wasm [--release] [--module FILE]
                               the npm package in wasm/pkg, and its size; --release as it is published, within its
                               budget; --module around a module that is built already

@@ -20,7 +20,7 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
             at.column,
             style::word(diagnostic.severity),
             diagnostic.rule,
-            scrub_line(&one_line(&diagnostic.message)),
+            scrub_line(&one_line(&diagnostic.message.to_string())),
         );
         if !diagnostic.path.is_root() {
             let _ =

@@ -31,7 +31,7 @@ fn line(checked: &Checked<'_>, diagnostic: &Diagnostic) -> String {
         let _ = write!(out, ",col={},endColumn={}", start.column, end.column.max(start.column));
     }
     let place = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
-    let help = diagnostic.help.as_deref().map(|help| format!("\n{help}")).unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
     let text = scrub(&format!("{}{place}{help}", diagnostic.message));
     let _ = writeln!(out, ",title={}::{}", property(diagnostic.rule), data(&text));
     out

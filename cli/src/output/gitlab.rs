@@ -40,7 +40,7 @@ pub(super) fn file(checked: &Checked<'_>) -> String {
         let path = checked.file_name(file);
         let line = |offset| checked.position(file, offset).line;
         let place = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
-        let help = diagnostic.help.as_deref().map(|help| format!("; {help}")).unwrap_or_default();
+        let help = diagnostic.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
         let issue = Issue {
             description: scrub(&format!("{}{place}{help}", diagnostic.message)),
             check_name: diagnostic.rule,

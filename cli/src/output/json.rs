@@ -219,7 +219,7 @@ impl<'a> Places<'a> {
             rule: diagnostic.rule,
             severity: diagnostic.severity,
             message: scrub(&diagnostic.message),
-            help: diagnostic.help.as_deref().map(scrub),
+            help: diagnostic.help.as_ref().map(scrub),
             config_path: scrub(&diagnostic.path.to_string()),
             file: self.checked.file_name(diagnostic.location.file),
             range: self.range(diagnostic.location),

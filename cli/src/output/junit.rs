@@ -52,7 +52,7 @@ fn case(checked: &Checked<'_>, diagnostic: &Diagnostic) -> TestCase {
     let place = format!("{name}:{}:{}", at.line, at.column);
     let message = xml(&scrub(&diagnostic.message));
     let path = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
-    let help = diagnostic.help.as_deref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     let text = xml(&scrub(&format!("{place}: {}{path}{help}", diagnostic.message)));
     let fails = diagnostic.severity >= checked.fail_on;
     let mut status = TestCaseStatus::success();

@@ -5,6 +5,7 @@ use super::variables::{Source, Variable, Variables};
 use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Text;
 use crate::roster::members;
 use crate::rules::known_text;
 use serde::Serialize;
@@ -35,6 +36,17 @@ impl AuthMode {
             Self::Unknown => "unknown",
         }
     }
+
+    /// The same as a part of a text.
+    #[must_use]
+    pub const fn words(self) -> Text {
+        match self {
+            Self::ApiKey => text!("API key"),
+            Self::Subscription => text!("subscription"),
+            Self::None => text!("none"),
+            Self::Unknown => text!("unknown"),
+        }
+    }
 }
 
 /// The mode, and what decided it.
@@ -43,7 +55,7 @@ pub struct DerivedAuth {
     /// The mode.
     pub mode: AuthMode,
     /// One sentence.
-    pub reason: String,
+    pub reason: Text,
     /// The place in the config that decided, if one did.
     pub path: Option<ConfigPath>,
 }
@@ -64,8 +76,8 @@ pub fn derive_auth(root: &Value, release: Release, environment: &dyn Environment
         .unwrap_or_else(|| from_environment(&Variables::new(root, release, environment)))
 }
 
-fn found(mode: AuthMode, reason: impl Into<String>, path: Option<ConfigPath>) -> DerivedAuth {
-    DerivedAuth { mode, reason: reason.into(), path }
+fn found(mode: AuthMode, reason: Text, path: Option<ConfigPath>) -> DerivedAuth {
+    DerivedAuth { mode, reason, path }
 }
 
 fn from_provider(root: &Value, release: Release) -> Option<DerivedAuth> {
@@ -73,8 +85,9 @@ fn from_provider(root: &Value, release: Release) -> Option<DerivedAuth> {
     members(root.dig(&["models", "providers"])).filter(|_| release >= CLI_PROVIDER).find_map(|entry| {
         let key = entry.value.get("apiKey").and_then(known_text)?;
         let path = providers.key(&entry.name).key("apiKey");
-        (entry.name.trim().eq_ignore_ascii_case("anthropic") && key == CLI_PROFILE)
-            .then(|| found(AuthMode::Subscription, format!("`{path}` stands for the login of Claude Code"), Some(path)))
+        (entry.name.trim().eq_ignore_ascii_case("anthropic") && key == CLI_PROFILE).then(|| {
+            found(AuthMode::Subscription, text!("`{path}` stands for the login of Claude Code", path), Some(path))
+        })
     })
 }
 
@@ -100,7 +113,7 @@ fn from_order(root: &Value, release: Release) -> Option<DerivedAuth> {
         list.iter().enumerate().find_map(|(index, id)| {
             let profile = root.dig(&["auth", "profiles", known_text(id)?])?;
             let path = path.index(index);
-            let reason = format!("`{path}` is the first one that `auth.profiles` describes");
+            let reason = text!("`{path}` is the first one that `auth.profiles` describes", path);
             mode_of(profile, release).map(|mode| found(mode, reason, Some(path)))
         })
     })
@@ -114,7 +127,7 @@ fn from_profiles(root: &Value, release: Release) -> Option<DerivedAuth> {
         .collect();
     let (mode, first) = *modes.first()?;
     let path = profiles.key(first);
-    modes.iter().all(|(other, _)| *other == mode).then(|| found(mode, format!("by `{path}`"), Some(path)))
+    modes.iter().all(|(other, _)| *other == mode).then(|| found(mode, text!("by `{path}`", path), Some(path)))
 }
 
 fn from_environment(variables: &Variables<'_>) -> DerivedAuth {
@@ -122,19 +135,19 @@ fn from_environment(variables: &Variables<'_>) -> DerivedAuth {
     for (name, mode) in [("ANTHROPIC_OAUTH_TOKEN", AuthMode::Subscription), ("ANTHROPIC_API_KEY", AuthMode::ApiKey)] {
         match variables.get(name) {
             Variable::Set(_, source) => {
-                let place = match source {
-                    Source::Environment => "in the environment",
-                    Source::Config => "in the config's `env`",
+                let reason = match source {
+                    Source::Environment => text!("{name} is set in the environment", name),
+                    Source::Config => text!("{name} is set in the config's `env`", name),
                 };
                 let mode = if unknown && mode == AuthMode::ApiKey { AuthMode::Unknown } else { mode };
-                return found(mode, format!("{name} is set {place}"), None);
+                return found(mode, reason, None);
             }
             Variable::Unknown => unknown = true,
             Variable::Unset => {}
         }
     }
     if unknown {
-        return found(AuthMode::Unknown, "`auth` does not tell, and the environment is not known here", None);
+        return found(AuthMode::Unknown, text!("`auth` does not tell, and the environment is not known here"), None);
     }
-    found(AuthMode::None, "neither `auth` nor the environment tells", None)
+    found(AuthMode::None, text!("neither `auth` nor the environment tells"), None)
 }

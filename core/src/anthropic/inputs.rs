@@ -3,6 +3,7 @@
 
 use super::secret::{RawText, Secret};
 use crate::release::Release;
+use crate::report::Text;
 use crate::roster::MAIN;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -98,10 +99,10 @@ impl Owner {
 
     /// The owner in words.
     #[must_use]
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Text {
         match self {
-            Self::Agent(id) => format!("agent {id}"),
-            Self::Shared => "the shared store".to_owned(),
+            Self::Agent(id) => text!("agent {id}", id),
+            Self::Shared => text!("the shared store"),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::defaults::{
 use super::retention::added;
 use crate::document::Value;
 use crate::release::Release;
+use crate::report::text::{Arg, ToArg};
 use crate::roster::members;
 use crate::rules::known_text;
 use std::collections::{BTreeSet, HashMap};
@@ -57,6 +58,12 @@ const KEY_NOT_DOUBLED: Release = Release::new(2026, 4, 29);
 impl fmt::Display for ModelName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.provider, self.model)
+    }
+}
+
+impl ToArg for ModelName {
+    fn to_arg(&self) -> Arg {
+        Arg::Value(self.to_string())
     }
 }
 

@@ -5,6 +5,7 @@ use super::inputs::Inputs;
 use super::secret::Secret;
 use super::store::SecretReference;
 use crate::document::{Document, FileError, Files, Value};
+use crate::report::Text;
 use crate::rules::known_text;
 use std::path::{Path, PathBuf};
 
@@ -17,9 +18,9 @@ pub(crate) enum Resolved {
     /// It gives this secret.
     Secret(Secret),
     /// It gives none, for this reason; the words stand behind "the reference".
-    Nothing(String),
+    Nothing(Text),
     /// That cannot be told here, for this reason.
-    Unknown(String),
+    Unknown(Text),
 }
 
 /// Everything that references hang on.
@@ -34,13 +35,13 @@ impl Resolver<'_> {
     /// The secret that a reference gives.
     pub(crate) fn resolve(&self, reference: &SecretReference) -> Resolved {
         if let Some(defect) = reference.defect() {
-            return Resolved::Nothing(format!("is malformed: {defect}"));
+            return Resolved::Nothing(text!("is malformed: {defect}", defect));
         }
         let given = self.inputs.resolved.iter().find(|given| {
             (&given.source, &given.provider, &given.id) == (&reference.source, &reference.provider, &reference.id)
         });
         if let Some(given) = given {
-            let nothing = || Resolved::Nothing(format!("gives nothing for `{}`", reference.id));
+            let nothing = || Resolved::Nothing(text!("gives nothing for `{id}`", id = reference.id));
             return given.value.clone().map_or_else(nothing, Resolved::Secret);
         }
         let providers = self.document.root.dig(&["secrets", "providers"]);
@@ -49,21 +50,21 @@ impl Resolver<'_> {
             && source != reference.source
         {
             let alias = &reference.provider;
-            return Resolved::Nothing(format!("names the provider `{alias}`, whose source is `{source}`"));
+            return Resolved::Nothing(text!("names the provider `{alias}`, whose source is `{source}`", alias, source));
         }
         match (reference.source.as_str(), provider) {
             ("env", _) if provider.is_some() || reference.provider == self.default_alias("env") => {
                 self.variable(reference, provider)
             }
-            ("store", _) => Resolved::Unknown("points to a store that is not read here".to_owned()),
+            ("store", _) => Resolved::Unknown(text!("points to a store that is not read here")),
             ("file", Some(provider)) => self.file(reference, provider),
-            ("exec", Some(_)) => Resolved::Unknown("runs a program, which is not done here".to_owned()),
+            ("exec", Some(_)) => Resolved::Unknown(text!("runs a program, which is not done here")),
             _ if providers.is_some_and(|providers| providers.incomplete) => {
-                Resolved::Unknown("names a provider of a file that was not read".to_owned())
+                Resolved::Unknown(text!("names a provider of a file that was not read"))
             }
-            _ => Resolved::Nothing(format!(
-                "names the secret provider `{}`, which is not in `secrets.providers`",
-                reference.provider
+            _ => Resolved::Nothing(text!(
+                "names the secret provider `{provider}`, which is not in `secrets.providers`",
+                provider = reference.provider
             )),
         }
     }
@@ -77,61 +78,65 @@ impl Resolver<'_> {
         if allowed
             .is_some_and(|names| !names.iter().any(|name| known_text(name).is_none_or(|name| name == reference.id)))
         {
-            return Resolved::Nothing(format!(
-                "asks for `{}`, which is not in the `allowlist` of its provider",
-                reference.id
+            return Resolved::Nothing(text!(
+                "asks for `{id}`, which is not in the `allowlist` of its provider",
+                id = reference.id
             ));
         }
         match self.variables.lookup(&reference.id) {
             Found::Set(variable) => Resolved::Secret(variable.value),
-            Found::Unset => Resolved::Nothing(format!("asks for the variable `{}`, which is not set", reference.id)),
+            Found::Unset => {
+                Resolved::Nothing(text!("asks for the variable `{id}`, which is not set", id = reference.id))
+            }
             Found::Unknown => {
-                Resolved::Unknown(format!("asks for the variable `{}`, which cannot be seen here", reference.id))
+                Resolved::Unknown(text!("asks for the variable `{id}`, which cannot be seen here", id = reference.id))
             }
         }
     }
 
     /// Where a path of the config is, or why that is not known.
-    fn place(&self, path: &str) -> Result<PathBuf, &'static str> {
+    fn place(&self, path: &str) -> Result<PathBuf, Text> {
         let path = path.trim();
         let below_home = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\']));
         match (below_home, &self.inputs.home) {
             (Some(rest), Some(home)) => Ok(home.join(rest.trim_start_matches(['/', '\\']))),
-            (Some(_), None) => Err("points to a file below a home folder that is not known here"),
+            (Some(_), None) => Err(text!("points to a file below a home folder that is not known here")),
             (None, _) if Path::new(path).is_absolute() => Ok(PathBuf::from(path)),
-            (None, _) => {
-                Err("points to a file by a relative path, which hangs on the folder that the gateway is started in")
-            }
+            (None, _) => Err(text!(
+                "points to a file by a relative path, which hangs on the folder that the gateway is started in"
+            )),
         }
     }
 
     fn file(&self, reference: &SecretReference, provider: &Value) -> Resolved {
         let Some(path) = provider.get("path").and_then(known_text) else {
-            return Resolved::Unknown("points to a file whose path is not known here".to_owned());
+            return Resolved::Unknown(text!("points to a file whose path is not known here"));
         };
         let place = match self.place(path) {
             Ok(place) => place,
-            Err(why) => return Resolved::Unknown(why.to_owned()),
+            Err(why) => return Resolved::Unknown(why),
         };
         let metadata = self.files.metadata(&place);
         if metadata.as_ref().is_ok_and(|metadata| !metadata.regular) {
-            return Resolved::Nothing(format!("points to `{path}`, which is no file"));
+            return Resolved::Nothing(text!("points to `{path}`, which is no file", path));
         }
         if metadata.as_ref().is_ok_and(|metadata| metadata.bytes > MOST_BYTES) {
-            return Resolved::Nothing(format!("points to `{path}`, which is larger than 20 MiB"));
+            return Resolved::Nothing(text!("points to `{path}`, which is larger than 20 MiB", path));
         }
         let bytes = match metadata.and_then(|_| self.files.read(&place)) {
             Ok(bytes) => bytes,
             Err(FileError::Unreachable) => {
-                return Resolved::Unknown("points to a file that cannot be read from here".to_owned());
+                return Resolved::Unknown(text!("points to a file that cannot be read from here"));
             }
-            Err(FileError::Missing) => return Resolved::Nothing(format!("points to `{path}`, which does not exist")),
+            Err(FileError::Missing) => {
+                return Resolved::Nothing(text!("points to `{path}`, which does not exist", path));
+            }
             Err(FileError::Unreadable(_)) => {
-                return Resolved::Nothing(format!("points to `{path}`, which cannot be read"));
+                return Resolved::Nothing(text!("points to `{path}`, which cannot be read", path));
             }
         };
         let Ok(text) = String::from_utf8(bytes) else {
-            return Resolved::Nothing(format!("points to `{path}`, which is no text"));
+            return Resolved::Nothing(text!("points to `{path}`, which is no text", path));
         };
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
         let single = provider.get("mode").and_then(known_text) == Some("singleValue");
@@ -143,7 +148,7 @@ impl Resolver<'_> {
         };
         match value.map(Secret::new).filter(|secret| !secret.is_blank()) {
             Some(secret) => Resolved::Secret(secret),
-            None => Resolved::Nothing(format!("finds nothing at `{}` in `{path}`", reference.id)),
+            None => Resolved::Nothing(text!("finds nothing at `{id}` in `{path}`", id = reference.id, path)),
         }
     }
 }

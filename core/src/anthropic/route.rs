@@ -5,6 +5,7 @@ use super::model_name::{ModelName, provider_id};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Text;
 use crate::roster::{self, members};
 use crate::rules::{agent_id, known_text};
 use serde::Serialize;
@@ -39,18 +40,18 @@ pub enum Api {
 impl Api {
     /// A few words for people.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn words(self) -> Text {
         match self {
-            Self::Anthropic => "Anthropic",
-            Self::AnthropicVertex => "Claude on Vertex AI",
-            Self::BedrockClaude => "Claude on Amazon Bedrock",
-            Self::Bedrock => "Amazon Bedrock",
-            Self::OpenRouterAnthropic => "Claude over OpenRouter",
-            Self::AnthropicMessages => "a provider with Anthropic's protocol",
-            Self::CommandLine => "a command-line program",
-            Self::OpenAi => "OpenAI's protocol",
-            Self::Gemini => "Gemini",
-            Self::Other => "another provider",
+            Self::Anthropic => text!("Anthropic"),
+            Self::AnthropicVertex => text!("Claude on Vertex AI"),
+            Self::BedrockClaude => text!("Claude on Amazon Bedrock"),
+            Self::Bedrock => text!("Amazon Bedrock"),
+            Self::OpenRouterAnthropic => text!("Claude over OpenRouter"),
+            Self::AnthropicMessages => text!("a provider with Anthropic's protocol"),
+            Self::CommandLine => text!("a command-line program"),
+            Self::OpenAi => text!("OpenAI's protocol"),
+            Self::Gemini => text!("Gemini"),
+            Self::Other => text!("another provider"),
         }
     }
 }

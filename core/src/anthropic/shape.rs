@@ -1,5 +1,6 @@
 //! What a credential looks like: its kind by prefix, and what is wrong with the way it was pasted.
 
+use crate::report::Text;
 use crate::rules::placeholder::{is_placeholder, is_redacted};
 use serde::Serialize;
 
@@ -72,19 +73,19 @@ impl Defect {
 
     /// The defect in words, to be put behind "the key" or "the token".
     #[must_use]
-    pub const fn describe(self) -> &'static str {
+    pub const fn describe(self) -> Text {
         match self {
-            Self::Placeholder => "is still a placeholder",
-            Self::Quotes => "is in quotes, and OpenClaw sends them too",
-            Self::BearerPrefix => "has `Bearer ` in front",
-            Self::ExportPrefix => "has `export ` in front",
-            Self::NamePrefix => "has the name of a variable and `=` in front",
-            Self::CommandLine => "is a whole command line",
-            Self::InnerWhitespace => "has blanks in it",
-            Self::ZeroWidth => "has invisible characters in it",
-            Self::NonAscii => "has characters in it that no credential has",
-            Self::Truncated => "is too short and was probably cut",
-            Self::LineBreaks => "is wrapped in several lines, which OpenClaw joins",
+            Self::Placeholder => text!("is still a placeholder"),
+            Self::Quotes => text!("is in quotes, and OpenClaw sends them too"),
+            Self::BearerPrefix => text!("has `Bearer ` in front"),
+            Self::ExportPrefix => text!("has `export ` in front"),
+            Self::NamePrefix => text!("has the name of a variable and `=` in front"),
+            Self::CommandLine => text!("is a whole command line"),
+            Self::InnerWhitespace => text!("has blanks in it"),
+            Self::ZeroWidth => text!("has invisible characters in it"),
+            Self::NonAscii => text!("has characters in it that no credential has"),
+            Self::Truncated => text!("is too short and was probably cut"),
+            Self::LineBreaks => text!("is wrapped in several lines, which OpenClaw joins"),
         }
     }
 }

@@ -146,11 +146,11 @@ impl Build<'_> {
 
     fn check_path(&self, written: &str, path: &Path) -> Result<(), Option<ProblemKind>> {
         if written.contains('\0') {
-            return Err(Some(ProblemKind::IncludePath { reason: "holds a zero byte" }));
+            return Err(Some(ProblemKind::IncludePath { reason: text!("holds a zero byte") }));
         }
         let long = written.chars().count() >= MAX_PATH || path.as_os_str().len() >= MAX_PATH;
         if long && self.loader.release >= PATH_LIMIT_SINCE {
-            return Err(Some(ProblemKind::IncludePath { reason: "is longer than 4096 characters" }));
+            return Err(Some(ProblemKind::IncludePath { reason: text!("is longer than 4096 characters") }));
         }
         if self.loader.release < CONFINED_SINCE {
             return Ok(());

@@ -3,9 +3,11 @@
 use super::trail::Trail;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::{FileId, Location, Span};
+use crate::report::text::ToArg;
+use crate::report::{FileId, Location, Span, Text};
 use crate::syntax::{EncodingError, SyntaxError};
 use std::collections::HashSet;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// A problem and its place.
@@ -20,31 +22,26 @@ pub struct Problem {
     pub path: ConfigPath,
 }
 
-/// What is wrong. Its `Display` is one sentence that holds no secret.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// The text is not JSON5.
-    #[error("{0}")]
     Syntax(SyntaxError),
     /// The file is no text in UTF-8 at all.
-    #[error("{0}")]
     Encoding(EncodingError),
     /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word. The location
     /// is that of the first.
-    #[error("bytes that are not UTF-8 in {places} place{}", if *.places == 1 { "" } else { "s" })]
     InvalidUtf8 {
         /// How many runs of bytes were replaced.
         places: usize,
     },
     /// The directive is neither a path nor a list of paths.
-    #[error("\"$include\" must be a path or a list of paths, not {found}")]
     IncludeShape {
         /// The kind of value found, or of the item found in a list.
-        found: &'static str,
+        found: Text,
     },
     /// The file is outside the folder of the main config (refused since release 2026.2.17).
-    #[error("the included file \"{written}\" is outside the config folder")]
     IncludeOutside {
         /// The path as written.
         written: String,
@@ -54,13 +51,11 @@ pub enum ProblemKind {
         target: Option<PathBuf>,
     },
     /// A path that OpenClaw refuses to look at.
-    #[error("the path of the included file {reason}")]
     IncludePath {
         /// What is wrong with it.
-        reason: &'static str,
+        reason: Text,
     },
     /// There is no such file.
-    #[error("the included file \"{written}\" does not exist")]
     IncludeMissing {
         /// The path as written.
         written: String,
@@ -68,36 +63,30 @@ pub enum ProblemKind {
         resolved: PathBuf,
     },
     /// The file is there and OpenClaw refuses or fails to read it.
-    #[error("the included file \"{written}\" cannot be used: {reason}")]
     IncludeUnusable {
         /// The path as written.
         written: String,
         /// Why.
-        reason: String,
+        reason: Text,
     },
     /// A file includes itself, directly or through others.
-    #[error("the file includes itself: {}", arrows(.chain))]
     IncludeCycle {
         /// From the file on which the circle starts to the same file again.
         chain: Vec<PathBuf>,
     },
     /// More than ten files deep.
-    #[error("includes are nested more than {limit} files deep")]
     IncludeTooDeep {
         /// How deep OpenClaw follows.
         limit: usize,
     },
     /// Keys beside `$include` need an object to be merged into.
-    #[error("keys beside \"$include\" need an object to join, but the included file holds {found}")]
     IncludeSiblings {
         /// The kind of value found.
-        found: &'static str,
+        found: Text,
     },
     /// A limit of the linter itself, against files that include each other thousands of times.
-    #[error("the included files expand to more than this linter follows")]
     IncludeExpansion,
     /// `${NAME}` without a value.
-    #[error("the environment variable {name} is {}", if *.empty { "empty" } else { "not set" })]
     VariableMissing {
         /// The name.
         name: String,
@@ -121,52 +110,104 @@ impl Problem {
 
     /// Why it matters and what to do.
     #[must_use]
-    pub fn help(&self) -> Option<String> {
+    pub fn help(&self) -> Option<Text> {
         let help = match &self.kind {
-            ProblemKind::Syntax(error) => return Some(error.help().to_owned()),
-            ProblemKind::Encoding(error) => return Some(error.help().to_owned()),
+            ProblemKind::Syntax(error) => error.help(),
+            ProblemKind::Encoding(error) => error.help(),
             ProblemKind::InvalidUtf8 { .. } => {
-                "OpenClaw replaces the bad bytes without a message; save the file as UTF-8".to_owned()
+                text!("OpenClaw replaces the bad bytes without a message; save the file as UTF-8")
             }
             ProblemKind::IncludeShape { .. } => {
-                "write \"$include\": \"./file.json5\" or \"$include\": [\"./a.json5\", \"./b.json5\"]".to_owned()
+                text!("write \"$include\": \"./file.json5\" or \"$include\": [\"./a.json5\", \"./b.json5\"]")
             }
             ProblemKind::IncludeOutside { folder, target, .. } => outside_help(folder, target.as_ref()),
-            ProblemKind::IncludePath { .. } => "use a short path relative to the file that includes it".to_owned(),
-            ProblemKind::IncludeMissing { written, resolved } => missing_help(written, resolved.display()),
+            ProblemKind::IncludePath { .. } => text!("use a short path relative to the file that includes it"),
+            ProblemKind::IncludeMissing { written, resolved } => missing_help(written, resolved),
             ProblemKind::IncludeUnusable { .. } => {
-                "an included file must be a readable regular file without hard links, of at most 2 MiB".to_owned()
+                text!("an included file must be a readable regular file without hard links, of at most 2 MiB")
             }
-            ProblemKind::IncludeCycle { .. } => "take one of these includes out".to_owned(),
-            ProblemKind::IncludeTooDeep { .. } => "include the innermost files from a file further out".to_owned(),
+            ProblemKind::IncludeCycle { .. } => text!("take one of these includes out"),
+            ProblemKind::IncludeTooDeep { .. } => text!("include the innermost files from a file further out"),
             ProblemKind::IncludeSiblings { .. } => {
-                "let the file hold an object, or move the keys beside \"$include\" elsewhere".to_owned()
+                text!("let the file hold an object, or move the keys beside \"$include\" elsewhere")
             }
-            ProblemKind::IncludeExpansion => "include each file in fewer places".to_owned(),
+            ProblemKind::IncludeExpansion => text!("include each file in fewer places"),
             ProblemKind::VariableMissing { name, fatal, .. } => variable_help(name, *fatal),
         };
         Some(help)
     }
 }
 
-fn outside_help(folder: &Path, target: Option<&PathBuf>) -> String {
+impl ProblemKind {
+    /// What is wrong: one sentence without a full stop, which holds no secret.
+    #[must_use]
+    pub fn message(&self) -> Text {
+        match self {
+            Self::Syntax(error) => error.kind.message(),
+            Self::Encoding(error) => error.message(),
+            Self::InvalidUtf8 { places: 1 } => text!("bytes that are not UTF-8 in 1 place"),
+            Self::InvalidUtf8 { places } => text!("bytes that are not UTF-8 in {count} places", count = places),
+            Self::IncludeShape { found } => {
+                text!("\"$include\" must be a path or a list of paths, not {kind}", kind = found)
+            }
+            Self::IncludeOutside { written, .. } => {
+                text!("the included file \"{file}\" is outside the config folder", file = written)
+            }
+            Self::IncludePath { reason } => text!("the path of the included file {reason}", reason),
+            Self::IncludeMissing { written, .. } => {
+                text!("the included file \"{file}\" does not exist", file = written)
+            }
+            Self::IncludeUnusable { written, reason } => {
+                text!("the included file \"{file}\" cannot be used: {reason}", file = written, reason)
+            }
+            Self::IncludeCycle { chain } => text!("the file includes itself: {files}", files = arrows(chain)),
+            Self::IncludeTooDeep { limit } => text!("includes are nested more than {count} files deep", count = limit),
+            Self::IncludeSiblings { found } => {
+                text!(
+                    "keys beside \"$include\" need an object to join, but the included file holds {kind}",
+                    kind = found
+                )
+            }
+            Self::IncludeExpansion => text!("the included files expand to more than this linter follows"),
+            Self::VariableMissing { name, empty: true, .. } => text!("the environment variable {name} is empty", name),
+            Self::VariableMissing { name, .. } => text!("the environment variable {name} is not set", name),
+        }
+    }
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+fn outside_help(folder: &Path, target: Option<&PathBuf>) -> Text {
     let unknown = folder.as_os_str().is_empty();
-    let folder = if unknown { "the folder of the config".to_owned() } else { folder.display().to_string() };
-    let link = target.map(|target| format!("symbolic links lead to {}; ", target.display())).unwrap_or_default();
-    format!(
-        "{link}move the file into {folder}, or (since release {ROOTS_SINCE}) name its folder in the environment \
-         variable OPENCLAW_INCLUDE_ROOTS of the gateway"
+    let folder =
+        if unknown { text!("the folder of the config").to_arg() } else { folder.display().to_string().to_arg() };
+    let link = target.map(|target| text!("symbolic links lead to {path}; ", path = target.display().to_string()));
+    text!(
+        "{link}move the file into {folder}, or (since release {since}) name its folder in the environment variable \
+         OPENCLAW_INCLUDE_ROOTS of the gateway",
+        link,
+        folder,
+        since = ROOTS_SINCE
     )
 }
 
-fn missing_help(written: &str, resolved: impl std::fmt::Display) -> String {
-    let variables = if written.contains("${") { "; \"${VAR}\" is not replaced in include paths" } else { "" };
-    format!("looked for {resolved}; a path is relative to the file that includes it{variables}")
+fn missing_help(written: &str, resolved: &Path) -> Text {
+    let variables = written.contains("${").then(|| text!("; \"${{VAR}}\" is not replaced in include paths"));
+    let path = resolved.display().to_string();
+    text!("looked for {path}; a path is relative to the file that includes it{variables}", path, variables)
 }
 
-fn variable_help(name: &str, fatal: bool) -> String {
-    let effect = if fatal { "this release refuses the file" } else { "the text stays as it is" };
-    format!("{effect}; set {name} for the gateway or in \"env.vars\", or write \"$${{{name}}}\" for the literal text")
+fn variable_help(name: &str, fatal: bool) -> Text {
+    let effect = if fatal { text!("this release refuses the file") } else { text!("the text stays as it is") };
+    text!(
+        "{effect}; set {name} for the gateway or in \"env.vars\", or write \"$${{{name}}}\" for the literal text",
+        effect,
+        name
+    )
 }
 
 /// First sampled release that reads `OPENCLAW_INCLUDE_ROOTS`; 2026.4.29 does not, whatever its change log says.

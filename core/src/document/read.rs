@@ -6,7 +6,7 @@ use super::problem::ProblemKind;
 use super::trail::Trail;
 use super::{SourceFile, Value};
 use crate::release::Release;
-use crate::report::{FileId, Location, Span};
+use crate::report::{FileId, Location, Span, Text};
 use crate::syntax::{self, Decoded, MAX_SIZE, Parse};
 use std::path::Path;
 use std::sync::Arc;
@@ -74,13 +74,13 @@ impl Build<'_> {
 }
 
 /// Why a release does not take the file, if so.
-fn refusal(metadata: Metadata, release: Release) -> Option<&'static str> {
+fn refusal(metadata: Metadata, release: Release) -> Option<Text> {
     let guarded = release >= GUARDED_SINCE;
     match metadata {
-        Metadata { regular: false, .. } => Some("it is not a regular file"),
-        Metadata { names, .. } if guarded && names > 1 => Some("it has more than one hard link"),
-        Metadata { bytes, .. } if guarded && bytes > MAX_INCLUDED => Some("it is larger than 2 MiB"),
-        Metadata { bytes, .. } if bytes > MAX_SIZE as u64 => Some("it is larger than 64 MiB"),
+        Metadata { regular: false, .. } => Some(text!("it is not a regular file")),
+        Metadata { names, .. } if guarded && names > 1 => Some(text!("it has more than one hard link")),
+        Metadata { bytes, .. } if guarded && bytes > MAX_INCLUDED => Some(text!("it is larger than 2 MiB")),
+        Metadata { bytes, .. } if bytes > MAX_SIZE as u64 => Some(text!("it is larger than 64 MiB")),
         Metadata { .. } => None,
     }
 }
@@ -92,10 +92,10 @@ pub(super) fn failure(error: FileError, written: &str, path: &Path) -> Option<Pr
         FileError::Missing => {
             Some(ProblemKind::IncludeMissing { written: written.to_owned(), resolved: path.to_owned() })
         }
-        FileError::Unreadable(reason) => Some(unusable(written, &reason)),
+        FileError::Unreadable(reason) => Some(unusable(written, text!("{reason}", reason))),
     }
 }
 
-fn unusable(written: &str, reason: &str) -> ProblemKind {
-    ProblemKind::IncludeUnusable { written: written.to_owned(), reason: reason.to_owned() }
+fn unusable(written: &str, reason: Text) -> ProblemKind {
+    ProblemKind::IncludeUnusable { written: written.to_owned(), reason }
 }

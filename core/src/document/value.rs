@@ -58,15 +58,15 @@ impl Value {
 
     /// The kind of value in words: `an object`, `a string`.
     #[must_use]
-    pub const fn describe(&self) -> &'static str {
+    pub const fn describe(&self) -> crate::report::Text {
         match self.kind {
-            ValueKind::Null => "null",
-            ValueKind::Bool(_) => "a boolean",
-            ValueKind::Number(_) => "a number",
-            ValueKind::String(_) => "a string",
-            ValueKind::Array(_) => "an array",
-            ValueKind::Object(_) => "an object",
-            ValueKind::Unknown => "an unknown value",
+            ValueKind::Null => text!("null"),
+            ValueKind::Bool(_) => text!("a boolean"),
+            ValueKind::Number(_) => text!("a number"),
+            ValueKind::String(_) => text!("a string"),
+            ValueKind::Array(_) => text!("an array"),
+            ValueKind::Object(_) => text!("an object"),
+            ValueKind::Unknown => text!("an unknown value"),
         }
     }
 

@@ -14,7 +14,8 @@ pub(super) struct Candidate {
 impl Candidate {
     fn new(diagnostic: &Diagnostic, fix: &Fix, options: &Options) -> Self {
         let kept = fix.as_comment.as_ref().filter(|_| options.keep_as_comment);
-        let title = if kept.is_some() { format!("{} (kept as a comment)", fix.title) } else { fix.title.clone() };
+        let title =
+            if kept.is_some() { text!("{title} (kept as a comment)", title = fix.title) } else { fix.title.clone() };
         let about = Applied {
             rule: diagnostic.rule,
             title,

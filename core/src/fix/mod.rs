@@ -13,7 +13,7 @@ mod tidy;
 
 use crate::check::{Report, Request, check};
 use crate::path::ConfigPath;
-use crate::report::{Diagnostic, FileEdit, FileId, Safety, Severity};
+use crate::report::{Diagnostic, FileEdit, FileId, Safety, Severity, Text};
 use crate::rules::Change;
 use crate::suppress::Silencer;
 use batch::Candidate;
@@ -42,7 +42,7 @@ pub struct Applied {
     /// The rule that offered it.
     pub rule: &'static str,
     /// What it does. Never holds a secret.
-    pub title: String,
+    pub title: Text,
     /// The place of the finding in the config as it was in that round.
     pub path: ConfigPath,
     /// How far it can be trusted.

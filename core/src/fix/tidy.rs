@@ -52,7 +52,7 @@ pub(super) fn next(filled: &BTreeSet<ConfigPath>, now: &Report, rule: &'static s
         filled.iter().filter(|path| now.document.root.at(path).is_some_and(is_empty)).collect();
     emptied.sort_by_key(|path| std::cmp::Reverse(path.segments().len()));
     emptied.into_iter().find_map(|path| {
-        let title = format!("remove the empty `{path}`");
+        let title = text!("remove the empty `{path}`", path);
         let plan = Plan { title: title.clone(), safety: Safety::Safe, changes: vec![Change::Dissolve(path.clone())] };
         let fix = builder::fix(&now.document, plan).filter(|fix| fix.safety == Safety::Safe)?;
         Some(Candidate::tidying(

@@ -24,5 +24,5 @@ pub(crate) fn budget(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     let lacking = models.iter().enumerate().filter(|(_, model)| model.get(name).is_none());
     let insert = |(index, _)| Change::Insert(list.index(index), name.to_owned(), value.to_json());
     let changes = lacking.map(insert).chain([Change::Remove(path.clone())]).collect();
-    Some(Plan { title: format!("set `{name}` for each model of the provider"), safety: Safety::Safe, changes })
+    Some(Plan { title: text!("set `{name}` for each model of the provider", name), safety: Safety::Safe, changes })
 }

@@ -6,7 +6,7 @@ use super::removal::{emptied, removal_as};
 use super::values;
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::fits;
 use crate::schema::issue::IssueKind;
@@ -48,10 +48,14 @@ pub(super) fn carry(
         return None;
     }
     let trust = found.map_or(Safety::Safe, |found| found.migration.safety);
-    let plan = |safety: Safety, title: String, changes| Some(Plan { title, safety: safety.min(trust), changes });
+    let plan = |safety: Safety, title: Text, changes| Some(Plan { title, safety: safety.min(trust), changes });
     if let Some(new) = new {
         let safety = values::safety_of_new_text(context, value);
-        return plan(safety, format!("write `{to}: {new}` for `{from}`"), translate(context, from, to, new));
+        return plan(
+            safety,
+            text!("write `{to}: {value}` for `{from}`", to, value = new, from),
+            translate(context, from, to, new),
+        );
     }
     // What is wrong at the new place for another reason than an unknown key would be wrong for good.
     let issues = fits::issues_at(context.atlas, to, value)?;
@@ -63,7 +67,7 @@ pub(super) fn carry(
     } else {
         vec![Change::Move(from.clone(), to.clone())]
     };
-    plan(Safety::Safe, format!("move `{from}` to `{to}`"), changes)
+    plan(Safety::Safe, text!("move `{from}` to `{to}`", from, to), changes)
 }
 
 /// What to do when something stands at the new place already: `old` is what the old place would put there.
@@ -76,26 +80,26 @@ fn beside(
     there: &Value,
     found: Option<Found>,
 ) -> Option<Plan> {
-    let plan = |safety, title: String, changes| Some(Plan { title, safety, changes });
+    let plan = |safety, title: Text, changes| Some(Plan { title, safety, changes });
     let remove = vec![Change::Remove(from.clone())];
     if is_empty(value) && there.as_object().is_some() {
         return Some(emptied(from));
     }
     if contains(&there.to_json(), old) && !value.incomplete {
-        return plan(Safety::Safe, format!("remove `{from}`, which repeats `{to}`"), remove);
+        return plan(Safety::Safe, text!("remove `{from}`, which repeats `{to}`", from, to), remove);
     }
     if from.last_key() == Some("hostnameAllowlist")
         && let Some(both) = values::union(value, there)
     {
         let safety = values::safety_of_new_text(context, value).min(values::safety_of_new_text(context, there));
         let changes = vec![Change::Replace(to.clone(), both), Change::Remove(from.clone())];
-        return plan(safety, format!("add `{from}` to `{to}`"), changes);
+        return plan(safety, text!("add `{from}` to `{to}`", from, to), changes);
     }
     match found.map_or(Conflict::FillMissing, |found| found.migration.conflict) {
         Conflict::Ask => None,
         Conflict::OldWins => plan(
             Safety::Unsafe,
-            format!("put `{from}` in place of `{to}`, which is set to another value"),
+            text!("put `{from}` in place of `{to}`, which is set to another value", from, to),
             vec![Change::Replace(to.clone(), old.clone()), Change::Remove(from.clone())],
         ),
         Conflict::FillMissing if value.as_object().is_some() && there.as_object().is_some() => {
@@ -109,9 +113,11 @@ fn beside(
                 .filter_map(next)
                 .reduce(|best, plan| if plan.safety > best.safety { plan } else { best })
         }
-        Conflict::FillMissing | Conflict::NewWins => {
-            plan(Safety::Unsafe, format!("remove `{from}`, since `{to}` is set already to another value"), remove)
-        }
+        Conflict::FillMissing | Conflict::NewWins => plan(
+            Safety::Unsafe,
+            text!("remove `{from}`, since `{to}` is set already to another value", from, to),
+            remove,
+        ),
     }
 }
 

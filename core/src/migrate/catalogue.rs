@@ -5,7 +5,7 @@
 use super::routes::{Route, Routes};
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::schema::history::History;
 use crate::schema::pattern::Pattern;
 use serde::Deserialize;
@@ -99,6 +99,12 @@ pub struct Migration {
 }
 
 impl Migration {
+    /// The reason as a text.
+    #[must_use]
+    pub fn why(&'static self) -> Text {
+        Text::plain(&self.reason)
+    }
+
     /// Whether the target refuses the old form as an unknown key, so that the table of moves knows it.
     #[must_use]
     pub(crate) fn is_of_keys(&self) -> bool {

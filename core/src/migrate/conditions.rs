@@ -6,6 +6,7 @@ use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Safety;
+use crate::report::text::in_quotes;
 use crate::rules::{Change, Context, Plan, known_text};
 use serde_json::{Value as Json, json};
 
@@ -123,7 +124,7 @@ fn owner_prefix(path: &ConfigPath, value: &Value) -> Judgement {
     });
     let Some((channel, id)) = parts else { return Judgement::No };
     let new = format!("{channel}:{id}");
-    let title = format!("write {new:?}");
+    let title = text!("write {new}", new = in_quotes(&new));
     Judgement::Plan(Some(Plan {
         title,
         safety: Safety::Safe,
@@ -137,7 +138,7 @@ fn browser_offline(path: &ConfigPath, value: &Value) -> Judgement {
         Change::Replace(path.clone(), "openclaw-sandbox-browser".into()),
         Change::Insert(browser, "enabled".to_owned(), false.into()),
     ];
-    Judgement::Plan(Some(Plan { title: "switch the browser off".to_owned(), safety: Safety::Unsafe, changes }))
+    Judgement::Plan(Some(Plan { title: text!("switch the browser off"), safety: Safety::Unsafe, changes }))
 }
 
 fn secret_marker(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Judgement {
@@ -150,7 +151,7 @@ fn secret_marker(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Jud
     let Some(name) = name.filter(plain) else { return Judgement::No };
     let provider = context.dig(&["secrets", "defaults", "env"]).and_then(known_text).unwrap_or("default");
     let new = json!({"source": "env", "provider": provider, "id": name});
-    let title = format!("refer to the variable {name}");
+    let title = text!("refer to the variable {name}", name);
     Judgement::Plan(Some(Plan { title, safety: Safety::Safe, changes: vec![Change::Replace(path.clone(), new)] }))
 }
 
@@ -175,7 +176,7 @@ fn exec_policy(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Judge
         Change::Replace(path.clone(), Json::from(mode)),
         Change::Remove(ask),
     ];
-    let title = format!("write `mode: {mode:?}` for `security` and `ask`");
+    let title = text!("write `mode: {mode}` for `security` and `ask`", mode = in_quotes(&mode));
     Judgement::Plan(Some(Plan { title, safety: Safety::Safe, changes }))
 }
 
@@ -188,7 +189,7 @@ fn sender(context: &Context<'_>, path: &ConfigPath) -> Judgement {
     let new = format!("id:{name}");
     let taken = context.root().at(&parent.key(&new)).is_some();
     let change = if taken { Change::Remove(path.clone()) } else { Change::Rename(path.clone(), new.clone()) };
-    let title = if taken { format!("remove it, since `{new}` is set already") } else { format!("write `{new}`") };
+    let title = if taken { text!("remove it, since `{new}` is set already", new) } else { text!("write `{new}`", new) };
     let safety = if taken { Safety::Unsafe } else { Safety::Safe };
     Judgement::Plan(Some(Plan { title, safety, changes: vec![change] }))
 }

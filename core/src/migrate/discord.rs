@@ -25,7 +25,7 @@ pub(super) fn channel_agent(old: &Old<'_>) -> Answer {
     let new = json!({"agentId": agent, "match": places});
     let bindings = ConfigPath::of(&["bindings"]);
     let remove = Change::Remove(old.path.clone());
-    let title = format!("write `{}` as a binding", old.path);
+    let title = text!("write `{path}` as a binding", path = old.path);
     let Some(there) = old.at(&bindings) else {
         let insert = Change::Insert(ConfigPath::root(), "bindings".to_owned(), json!([new]));
         return next(Safety::Safe, title, vec![remove, insert]);

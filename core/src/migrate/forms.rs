@@ -3,7 +3,7 @@
 use super::{catalogue, discord, media, models, qmd, routing, search, signal, small, talk, threads, whatsapp};
 use crate::document::Value;
 use crate::path::{ConfigPath, Segment};
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::pattern_of;
@@ -152,26 +152,26 @@ impl Old<'_> {
 
     /// Moves it.
     pub(super) fn move_to(&self, to: ConfigPath) -> Answer {
-        let title = format!("move `{}` to `{to}`", self.path);
+        let title = text!("move `{from}` to `{to}`", from = self.path, to);
         next(Safety::Safe, title, vec![Change::Move(self.path.clone(), to)])
     }
 
     /// Removes it, since `to` says the same.
     pub(super) fn repeats(&self, to: &ConfigPath) -> Answer {
-        let title = format!("remove `{}`, which repeats `{to}`", self.path);
+        let title = text!("remove `{from}`, which repeats `{to}`", from = self.path, to);
         next(Safety::Safe, title, vec![Change::Remove(self.path.clone())])
     }
 
     /// Removes it, since `to` says something else.
     pub(super) fn gives_way_to(&self, to: &ConfigPath) -> Answer {
-        let title = format!("remove `{}`, since `{to}` is set already to another value", self.path);
+        let title = text!("remove `{from}`, since `{to}` is set already to another value", from = self.path, to);
         next(Safety::Unsafe, title, vec![Change::Remove(self.path.clone())])
     }
 }
 
 /// A step.
-pub(super) fn next(safety: Safety, title: impl Into<String>, changes: Vec<Change>) -> Answer {
-    Answer::Next(Plan { title: title.into(), safety, changes })
+pub(super) fn next(safety: Safety, title: Text, changes: Vec<Change>) -> Answer {
+    Answer::Next(Plan { title, safety, changes })
 }
 
 /// The text of a value that holds no `${VAR}`.

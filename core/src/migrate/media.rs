@@ -20,14 +20,19 @@ pub(super) fn transcription(old: &Old<'_>) -> Answer {
     let any = |path: &ConfigPath| old.at(path).and_then(Value::as_array).unwrap_or_default().iter().any(hears);
     if any(&models) || any(&audio.key("models")) {
         let gone = outline(old.path, old.value);
-        let title = format!("remove `{}`, {gone}, since `{media}` names a model for sound already", old.path);
+        let title = text!(
+            "remove `{path}`, {gone}, since `{media}` names a model for sound already",
+            path = old.path,
+            gone,
+            media
+        );
         // OpenClaw's own repair drops it then, too.
         return next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]);
     }
     let Some(model) = cli_model(old.value) else { return Answer::Stuck };
     let trust = trust(old, &model);
     let preferred = json!(format!("cli:{}", model["command"].as_str().unwrap_or_default()));
-    let title = |to: &ConfigPath| format!("write `{to}` for `{}`", old.path);
+    let title = |to: &ConfigPath| text!("write `{to}` for `{path}`", to, path = old.path);
     let step = |path: &ConfigPath, name: &str, value: Json| {
         next(trust, title(&path.key(name)), vec![Change::Insert(path.clone(), name.to_owned(), value)])
     };
@@ -102,11 +107,11 @@ pub(super) fn models_of_section(old: &Old<'_>) -> Answer {
         }
     }
     if items.is_empty() {
-        let title = format!("remove the empty `{}`", old.path);
+        let title = text!("remove the empty `{path}`", path = old.path);
         return next(Safety::Safe, title, vec![Change::Dissolve(old.path.clone())]);
     }
     if !changes.is_empty() {
-        return next(Safety::Safe, format!("say in every model of `{}` what it is for", old.path), changes);
+        return next(Safety::Safe, text!("say in every model of `{path}` what it is for", path = old.path), changes);
     }
     let Some(shared) = old.at(&to) else { return old.move_to(to) };
     // Models of the section came first.
@@ -115,7 +120,7 @@ pub(super) fn models_of_section(old: &Old<'_>) -> Answer {
     let Some(all) = all.filter(|_| !shared.incomplete) else { return Answer::Stuck };
     let safety = safety_of_new_text(old.context, old.value).min(safety_of_new_text(old.context, shared));
     let changes = vec![Change::Replace(to.clone(), all.into()), Change::Remove(old.path.clone())];
-    next(safety, format!("put the models of `{}` before those of `{to}`", old.path), changes)
+    next(safety, text!("put the models of `{path}` before those of `{to}`", path = old.path, to), changes)
 }
 
 /// A value as JSON with `${VAR}` as it was written.

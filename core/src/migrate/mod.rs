@@ -26,7 +26,7 @@ mod threads;
 mod values;
 mod whatsapp;
 
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::schema::pattern::Pattern;
 
 pub(crate) use budget::budget;
@@ -40,9 +40,11 @@ pub(crate) use search::search_settings;
 pub(crate) use values::{capture_content, decision, mentions, streaming, translated, translated_at};
 
 /// An advice about the old form at `pattern`, with what a person has to know before it is followed.
-pub(crate) fn with_decision(pattern: &Pattern, advice: String) -> String {
+pub(crate) fn with_decision(pattern: &Pattern, advice: Text) -> Text {
     match catalogue::of_key(pattern).map(|found| found.migration) {
-        Some(migration) if migration.safety != Safety::Safe => format!("{advice}; {}", migration.reason),
+        Some(migration) if migration.safety != Safety::Safe => {
+            text!("{advice}; {reason}", advice, reason = migration.why())
+        }
         _ => advice,
     }
 }

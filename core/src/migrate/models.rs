@@ -41,7 +41,7 @@ pub(super) fn fallbacks(old: &Old<'_>) -> Answer {
 }
 
 fn as_object(model: &ConfigPath) -> Answer {
-    let title = format!("write `{model}` as an object");
+    let title = text!("write `{model}` as an object", model);
     next(Safety::Safe, title, vec![Change::Move(model.clone(), model.key("primary"))])
 }
 
@@ -71,7 +71,7 @@ pub(super) fn aliases(old: &Old<'_>) -> Answer {
             Some(new) if new.as_str() == Some(alias) => one.repeats(&to),
             Some(_) => one.gives_way_to(&to),
             None => {
-                let title = format!("write `{to}: {}` for `{from}`", quoted(alias));
+                let title = text!("write `{to}: {value}` for `{from}`", to, value = quoted(alias), from);
                 next(Safety::Safe, title, vec![Change::Carry(from, to, alias.into())])
             }
         };
@@ -89,5 +89,5 @@ pub(super) fn aliases(old: &Old<'_>) -> Answer {
             changes.push(Change::Remove(from));
         }
     }
-    next(safety, format!("write `{}` as `{models}`, by model", old.path), changes)
+    next(safety, text!("write `{path}` as `{models}`, by model", path = old.path, models), changes)
 }

@@ -36,9 +36,9 @@ pub(crate) fn note(context: &Context<'_>, path: &ConfigPath) -> Option<Plan> {
     // OpenClaw reads JSON5, whatever the file is called; other programs that read the file may not.
     let source = context.document.file(value.location.file)?;
     let plain_json = serde_json::from_str::<serde::de::IgnoredAny>(&source.text).is_ok();
-    let warning = if plain_json { ", which makes this plain JSON a file of JSON5" } else { "" };
+    let warning = plain_json.then(|| text!(", which makes this plain JSON a file of JSON5"));
     safe.then(|| Plan {
-        title: format!("turn `{path}` into a comment{warning}"),
+        title: text!("turn `{path}` into a comment{warning}", path, warning),
         safety: Safety::Safe,
         changes: vec![Change::Comment(path.clone(), lines)],
     })

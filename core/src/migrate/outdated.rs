@@ -66,7 +66,7 @@ fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigPath, value:
             (new, None) => vec![Change::Replace(path.clone(), new.clone())],
             (new, Some(to)) => translate(context, path, &to, new.clone()),
         };
-        return Some(Some(Plan { title: format!("write {new}"), safety: trust, changes }));
+        return Some(Some(Plan { title: text!("write {new}", new), safety: trust, changes }));
     }
     Some(match (migration.kind, to, migration.safety) {
         (_, _, Safety::Display) => None,

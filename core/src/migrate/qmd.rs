@@ -34,7 +34,7 @@ pub(super) fn settings(old: &Old<'_>) -> Answer {
         if known.iter().any(|item| same_path(item, &new)) {
             continue;
         }
-        let title = format!("add the folders of `{}` to `{extra}`", old.path);
+        let title = text!("add the folders of `{path}` to `{extra}`", path = old.path, extra);
         let change = match there {
             Some(list) if list.as_array().is_none() => return Answer::Stuck,
             Some(_) => Change::Append(extra, new),
@@ -43,7 +43,8 @@ pub(super) fn settings(old: &Old<'_>) -> Answer {
         return next(Safety::Safe, title, vec![change]);
     }
     let gone = outline(old.path, old.value);
-    let title = format!("remove `{}`, {gone}; what has a new place stands in `{search}`", old.path);
+    let title =
+        text!("remove `{path}`, {gone}; what has a new place stands in `{search}`", path = old.path, gone, search);
     next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
 }
 
@@ -65,7 +66,11 @@ pub(super) fn collections(old: &Old<'_>) -> Answer {
         Some(_) => new.into_iter().map(|new| Change::Append(extra.clone(), new)).chain([remove]).collect(),
     };
     let gone = outline(old.path, old.value);
-    next(Safety::Unsafe, format!("search its folders as `{extra}`, and remove `{}`, {gone}", old.path), changes)
+    next(
+        Safety::Unsafe,
+        text!("search its folders as `{extra}`, and remove `{path}`, {gone}", extra, path = old.path, gone),
+        changes,
+    )
 }
 
 /// The search that the settings belong to now: of one agent, or of all.
@@ -84,7 +89,7 @@ fn search_of(path: &ConfigPath) -> ConfigPath {
 fn sessions(old: &Old<'_>, search: &ConfigPath) -> Option<Answer> {
     let experimental = search.key("experimental");
     let sources = search.key("sources");
-    let title = format!("keep the sessions of `{}` in the search", old.path);
+    let title = text!("keep the sessions of `{path}` in the search", path = old.path);
     let change = if old.at(&experimental.key("sessionMemory")).is_none() {
         Change::Insert(experimental, "sessionMemory".to_owned(), true.into())
     } else {

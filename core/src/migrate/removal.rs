@@ -7,6 +7,7 @@ use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::report::Safety;
 use crate::report::secret::{describe, outline};
+use crate::report::text::{Arg, ToArg};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::moves;
 use crate::schema::pattern::Pattern;
@@ -56,19 +57,19 @@ pub(super) fn removal(path: &ConfigPath, pattern: &Pattern, value: &Value) -> Op
 
 /// A removal that says what goes, masked where it is a secret.
 pub(super) fn removal_as(path: &ConfigPath, value: &Value, safety: Safety) -> Plan {
-    let title = format!("remove `{path}`, {}", about(path, value));
+    let title = text!("remove `{path}`, {content}", path, content = about(path, value));
     Plan { title, safety, changes: vec![Change::Remove(path.clone())] }
 }
 
 /// The end of an object whose content has gone elsewhere; comments in it stay.
 pub(super) fn emptied(path: &ConfigPath) -> Plan {
-    let title = format!("remove the empty `{path}`");
+    let title = text!("remove the empty `{path}`", path);
     Plan { title, safety: Safety::Safe, changes: vec![Change::Dissolve(path.clone())] }
 }
 
 /// What goes, in words.
-fn about(path: &ConfigPath, value: &Value) -> String {
+fn about(path: &ConfigPath, value: &Value) -> Arg {
     let filled = value.as_object().is_some_and(|object| !object.is_empty())
         || value.as_array().is_some_and(|items| !items.is_empty());
-    if filled { outline(path, value) } else { describe(path, value) }
+    if filled { outline(path, value).to_arg() } else { describe(path, value).into() }
 }

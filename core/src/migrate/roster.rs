@@ -66,7 +66,7 @@ pub(crate) fn to_entries(context: &Context<'_>) -> Option<Plan> {
     let owned = items.len() < 2 || items.iter().any(marked) || context.dig(&["agents", "ownership"]).is_some();
     // Among several agents without an owner the first one was it by chance: a person has to say.
     let safety = if owned { Safety::Safe } else { Safety::Display };
-    Some(Plan { title: "write `agents.list` as `agents.entries`".to_owned(), safety, changes })
+    Some(Plan { title: text!("write `agents.list` as `agents.entries`"), safety, changes })
 }
 
 const fn within(inner: Span, outer: Span) -> bool {

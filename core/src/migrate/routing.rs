@@ -27,7 +27,7 @@ pub(super) fn default_agent(old: &Old<'_>) -> Answer {
         Some(there) if there.as_bool() == Some(true) => old.repeats(&to),
         Some(_) => old.gives_way_to(&to),
         None => {
-            let title = format!("write `{to}: true` for `{}`", old.path);
+            let title = text!("write `{to}: true` for `{path}`", to, path = old.path);
             next(Safety::Safe, title, vec![Change::Carry(old.path.clone(), to, true.into())])
         }
     }
@@ -38,7 +38,7 @@ pub(super) fn section(old: &Old<'_>) -> Answer {
     if old.value.incomplete || old.value.as_object().is_none_or(|object| !object.is_empty()) {
         return Answer::Usual;
     }
-    next(Safety::Safe, format!("remove the empty `{}`", old.path), vec![Change::Dissolve(old.path.clone())])
+    next(Safety::Safe, text!("remove the empty `{path}`", path = old.path), vec![Change::Dissolve(old.path.clone())])
 }
 
 /// The agents wait for the mark of the default one.
@@ -64,7 +64,7 @@ pub(super) fn bindings(old: &Old<'_>) -> Answer {
     if changes.is_empty() {
         return Answer::Usual;
     }
-    next(Safety::Safe, format!("call the channel `channel` in `{}`", old.path), changes)
+    next(Safety::Safe, text!("call the channel `channel` in `{path}`", path = old.path), changes)
 }
 
 /// Who may write, from the time when WhatsApp was the only channel.
@@ -73,7 +73,11 @@ pub(super) fn allow_from(old: &Old<'_>) -> Answer {
     if channel(&["whatsapp"]) || channel(&["channels", "whatsapp"]) || old.context.root().incomplete {
         return Answer::Usual;
     }
-    let title = format!("remove `{}`, {}, since there is no WhatsApp here", old.path, outline(old.path, old.value));
+    let title = text!(
+        "remove `{path}`, {content}, since there is no WhatsApp here",
+        path = old.path,
+        content = outline(old.path, old.value)
+    );
     next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
 }
 

@@ -28,7 +28,7 @@ pub(super) fn provider_settings(old: &Old<'_>) -> Answer {
     let entry = ConfigPath::of(&["plugins", "entries", plugin]);
     let settings = entry.key("config").key("webSearch");
     if old.at(&entry.key("enabled")).is_none() && old.value.as_object().is_none_or(|object| !object.is_empty()) {
-        let title = format!("switch on the plugin `{plugin}`, which has the settings of the search now");
+        let title = text!("switch on the plugin `{plugin}`, which has the settings of the search now", plugin);
         let safety = if brave { Safety::Safe } else { Safety::Unsafe };
         return next(safety, title, vec![Change::Insert(entry, "enabled".to_owned(), true.into())]);
     }

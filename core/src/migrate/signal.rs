@@ -3,7 +3,7 @@
 use super::forms::{Answer, Old, next};
 use crate::document::Value;
 use crate::path::ConfigPath;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::rules::Change;
 
 const OLD_KEYS: [&str; 9] = [
@@ -26,7 +26,7 @@ pub(super) fn transport(old: &Old<'_>) -> Answer {
     if value("accounts").is_some_and(|accounts| accounts.as_object().is_none_or(|all| !all.is_empty())) {
         return Answer::Usual;
     }
-    let remove = |safety, title: String| next(safety, title, vec![Change::Remove(old.path.clone())]);
+    let remove = |safety, title: Text| next(safety, title, vec![Change::Remove(old.path.clone())]);
     let native = value("apiMode").is_none_or(|mode| mode.as_str() == Some("native"));
     let starts = match value("autoStart").map(Value::as_bool) {
         None => value("httpUrl").is_none(),
@@ -38,14 +38,14 @@ pub(super) fn transport(old: &Old<'_>) -> Answer {
         if value("httpUrl").is_some() || !starts || !native {
             return outside(old, &to);
         }
-        let title = format!("write `{kind}: \"managed-native\"`, since OpenClaw starts signal-cli here");
+        let title = text!("write `{kind}: \"managed-native\"`, since OpenClaw starts signal-cli here", kind);
         return next(Safety::Safe, title, vec![Change::Insert(to, "kind".to_owned(), "managed-native".into())]);
     };
     if there.incomplete {
         return Answer::Stuck;
     }
     if old.name() == "autoStart" {
-        return remove(Safety::Safe, format!("remove `{}`, which `{kind}` says", old.path));
+        return remove(Safety::Safe, text!("remove `{path}`, which `{kind}` says", path = old.path, kind));
     }
     let new = to.key(old.name());
     match old.at(&new) {
@@ -55,7 +55,10 @@ pub(super) fn transport(old: &Old<'_>) -> Answer {
             old.move_to(new)
         }
         // A transport that is complete counts alone.
-        None => remove(Safety::Unsafe, format!("remove `{}`, since `{to}` says how Signal is reached", old.path)),
+        None => remove(
+            Safety::Unsafe,
+            text!("remove `{path}`, since `{to}` says how Signal is reached", path = old.path, to),
+        ),
     }
 }
 
@@ -74,6 +77,6 @@ fn outside(old: &Old<'_>, to: &ConfigPath) -> Answer {
     let others = OLD_KEYS.iter().filter(|name| **name != "httpUrl").map(|name| old.beside(name));
     changes.extend(others.filter(|path| old.at(path).is_some()).map(Change::Remove));
     let title =
-        format!("write `{to}` for a signal-cli that runs elsewhere (not a container: that is `kind: \"container\"`)");
+        text!("write `{to}` for a signal-cli that runs elsewhere (not a container: that is `kind: \"container\"`)", to);
     next(Safety::Unsafe, title, changes)
 }

@@ -15,7 +15,7 @@ pub(super) fn cron_store(old: &Old<'_>) -> Answer {
     if literal(old.value) != Some(CRON_STORE) {
         return Answer::Next(removal_as(old.path, old.value, Safety::Unsafe));
     }
-    let title = format!("remove `{}`, which names the usual place", old.path);
+    let title = text!("remove `{path}`, which names the usual place", path = old.path);
     next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
 }
 
@@ -31,6 +31,10 @@ pub(super) fn group_context(old: &Old<'_>) -> Answer {
 /// Records of installed plugins, which OpenClaw's own repair takes into its state before they go.
 pub(super) fn install_records(old: &Old<'_>) -> Answer {
     let gone = outline(old.path, old.value);
-    let title = format!("give up the install records `{}`, {gone}, which OpenClaw's doctor would import", old.path);
+    let title = text!(
+        "give up the install records `{path}`, {gone}, which OpenClaw's doctor would import",
+        path = old.path,
+        gone
+    );
     next(Safety::Unsafe, title, vec![Change::Remove(old.path.clone())])
 }

@@ -33,7 +33,7 @@ pub(super) fn voice(old: &Old<'_>) -> Answer {
         Some(there) if there.to_json() == old.value.to_json() => old.repeats(&to),
         Some(_) => old.gives_way_to(&to),
         None => {
-            let title = format!("rename `{}` to `{name}`", old.path);
+            let title = text!("rename `{name}` to `{new}`", name = old.path, new = name);
             next(Safety::Safe, title, vec![Change::Rename(old.path.clone(), name.to_owned())])
         }
     }
@@ -45,6 +45,6 @@ pub(super) fn speech_switch(old: &Old<'_>) -> Answer {
     if old.at(&auto).is_none() {
         return Answer::Usual;
     }
-    let title = format!("remove `{}`, which `{auto}` overrules", old.path);
+    let title = text!("remove `{path}`, which `{auto}` overrules", path = old.path, auto);
     next(Safety::Safe, title, vec![Change::Remove(old.path.clone())])
 }

@@ -26,6 +26,6 @@ pub(super) fn spawn(old: &Old<'_>) -> Answer {
     if !agrees && on {
         return old.gives_way_to(&old.beside(other));
     }
-    let title = format!("rename `{}` to `spawnSessions`", old.path);
+    let title = text!("rename `{path}` to `spawnSessions`", path = old.path);
     next(safety, title, vec![Change::Rename(old.path.clone(), "spawnSessions".to_owned())])
 }

@@ -3,7 +3,8 @@
 use super::catalogue::{self, Found};
 use crate::document::{Value, ValueKind};
 use crate::path::{ConfigPath, Segment};
-use crate::report::{Safety, Span};
+use crate::report::text::in_quotes;
+use crate::report::{Safety, Span, Text};
 use crate::rules::{Change, Context, Plan};
 use crate::schema::pattern::{Pattern, Step};
 use crate::schema::reason::pattern_of;
@@ -30,7 +31,7 @@ pub(crate) fn translated_at(context: &Context<'_>, path: &ConfigPath, value: &Va
 }
 
 /// What a person has to know about the value at `path`, which the target refuses.
-pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'static str> {
+pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<Text> {
     catalogue::of_refused_forms()
         .filter(|migration| migration.safety == Safety::Display && !migration.is_of_whole_keys())
         .filter(|migration| migration.since.is_none_or(|since| since <= context.target))
@@ -38,7 +39,7 @@ pub(crate) fn decision(context: &Context<'_>, path: &ConfigPath) -> Option<&'sta
             catalogue::found(migration, path).is_some()
                 || path.parent().is_some_and(|parent| catalogue::found(migration, &parent).is_some())
         })
-        .map(|migration| migration.reason.as_str())
+        .map(|migration| migration.why())
 }
 
 /// The value for the new place, where a move changes it; null when the key goes.
@@ -127,10 +128,14 @@ pub(crate) fn mentions(context: &Context<'_>, from: &ConfigPath, value: &Value, 
     if !matches!(changes.first(), Some(Change::Carry(..))) {
         changes.push(Change::Remove(from.clone()));
     }
-    let mut title = format!("move `{from}` to `groups[\"*\"].requireMention` of the channel");
-    if opens {
-        title.push_str(", which lets in all other groups as well");
-    }
+    let title = if opens {
+        text!(
+            "move `{from}` to `groups[\"*\"].requireMention` of the channel, which lets in all other groups as well",
+            from
+        )
+    } else {
+        text!("move `{from}` to `groups[\"*\"].requireMention` of the channel", from)
+    };
     let safety = if opens { Safety::Display } else { Safety::Safe };
     Some(Plan { title, safety, changes })
 }
@@ -146,7 +151,7 @@ pub(crate) fn capture_content(context: &Context<'_>, path: &ConfigPath, value: &
         None => object.iter().any(|entry| entry.value.as_bool() == Some(true)),
     };
     Some(Plan {
-        title: format!("write {on}"),
+        title: text!("write {new}", new = on),
         safety: safety_of_new_text(context, value),
         changes: vec![Change::Replace(path.clone(), on.into())],
     })
@@ -161,7 +166,11 @@ pub(super) fn idle_minutes(context: &Context<'_>, from: &ConfigPath, to: &Config
         Change::Rename(from.clone(), "reset".to_owned()),
         Change::Replace(from.clone(), json!({"mode": "idle", "idleMinutes": value.to_json()})),
     ];
-    Some(Plan { title: format!("move `{from}` to `{to}`, with the mode \"idle\""), safety: Safety::Safe, changes })
+    Some(Plan {
+        title: text!("move `{from}` to `{to}`, with the mode \"idle\"", from, to),
+        safety: Safety::Safe,
+        changes,
+    })
 }
 
 /// The root `identity` belongs to the agent that was the default.
@@ -182,7 +191,7 @@ pub(super) fn root_identity(context: &Context<'_>, from: &ConfigPath) -> Option<
     let free = context.root().at(&to).is_none()
         && matches!(agent.segments().get(1), Some(Segment::Key(key)) if key == "entries");
     free.then(|| Plan {
-        title: format!("move `{from}` to `{to}`"),
+        title: text!("move `{from}` to `{to}`", from, to),
         safety: Safety::Safe,
         changes: vec![Change::Move(from.clone(), to)],
     })
@@ -213,5 +222,5 @@ pub(crate) fn streaming(context: &Context<'_>, path: &ConfigPath, value: &Value)
     // The object of an account takes the place of the channel's as a whole.
     let above = ConfigPath::from(path.segments().iter().take(2).cloned().collect::<Vec<_>>()).key("streaming");
     let safety = if account && context.root().at(&above).is_some() { Safety::Unsafe } else { Safety::Safe };
-    Some(Plan { title: format!("write `{path}.mode: {mode:?}`"), safety, changes })
+    Some(Plan { title: text!("write `{path}.mode: {mode}`", path, mode = in_quotes(&mode)), safety, changes })
 }

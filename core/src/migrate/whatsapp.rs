@@ -4,6 +4,7 @@ use super::forms::{Answer, Old, literal, next};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::report::Safety;
+use crate::report::text::in_quotes;
 use crate::rules::{Change, Context, Plan};
 
 /// `debounceMs` of the channel and its accounts: one number for the channel now.
@@ -49,12 +50,17 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
     let (Some(there), Some(wanted)) = (old.at(&scope), wanted) else {
         return match (old.at(&scope), wanted) {
             (None, Some(wanted)) => {
-                let title = format!("write `{scope}: {wanted:?}` for `{}`", old.path);
+                let title = text!(
+                    "write `{to}: {value}` for `{from}`",
+                    to = scope,
+                    value = in_quotes(&wanted),
+                    from = old.path
+                );
                 let insert = Change::Insert(messages, "ackReactionScope".to_owned(), wanted.into());
                 careful(kept, next(Safety::Safe, title, vec![insert]))
             }
             _ => {
-                let title = format!("remove `{}`; direct messages get no such reaction any more", old.path);
+                let title = text!("remove `{path}`; direct messages get no such reaction any more", path = old.path);
                 careful(kept, next(Safety::Safe, title, vec![Change::Remove(old.path.clone())]))
             }
         };

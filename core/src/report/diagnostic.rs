@@ -1,6 +1,6 @@
 //! One finding of a run.
 
-use super::{FileId, Fix, Span};
+use super::{FileId, Fix, Span, Text};
 use crate::path::ConfigPath;
 use serde::Serialize;
 
@@ -32,7 +32,7 @@ pub struct Label {
     /// Where.
     pub location: Location,
     /// A few words about the place.
-    pub message: String,
+    pub message: Text,
 }
 
 /// One finding: what is wrong, where, why it matters and what to do.
@@ -47,9 +47,9 @@ pub struct Diagnostic {
     /// Whether the target release refuses to load the file because of this finding.
     pub refuses: bool,
     /// One sentence: what is wrong. Never holds a secret.
-    pub message: String,
+    pub message: Text,
     /// Why it matters and what to do, when the message alone does not say it.
-    pub help: Option<String>,
+    pub help: Option<Text>,
     /// Where in the config; empty for the whole document or a syntax error.
     pub path: ConfigPath,
     /// Where in the source.

@@ -1,6 +1,6 @@
 //! Text edits that mend a diagnostic.
 
-use super::{FileId, Span};
+use super::{FileId, Span, Text};
 use crate::rules::Change;
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct FileEdit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// An imperative phrase: `rename "list" to "entries"`.
-    pub title: String,
+    pub title: Text,
     /// How far it can be trusted.
     pub safety: Safety,
     /// Edits that do not overlap, in ascending order per file.

@@ -1,5 +1,7 @@
 //! What a run finds: diagnostics with exact places, and the fixes that mend them.
 
+#[macro_use]
+pub mod text;
 pub mod builder;
 mod carry;
 mod diagnostic;
@@ -12,3 +14,4 @@ mod span;
 pub use diagnostic::{Diagnostic, Label, Location, Severity};
 pub use fix::{FileEdit, Fix, Safety};
 pub use span::{FileId, Span};
+pub use text::Text;

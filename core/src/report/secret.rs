@@ -8,27 +8,32 @@ pub use text::{credentials, credentials_in_prose, is_reference, looks_secret};
 
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
-use crate::report::Span;
+use crate::report::{Span, Text};
 
 /// A few words for a value: its kind, and its content where that is short and harmless.
 #[must_use]
-pub fn describe(path: &ConfigPath, value: &Value) -> String {
+pub fn describe(path: &ConfigPath, value: &Value) -> Text {
     match &value.kind {
-        ValueKind::Null => "null".to_owned(),
-        ValueKind::Bool(flag) => flag.to_string(),
-        ValueKind::Number(number) if number.is_nan() => "NaN".to_owned(),
+        ValueKind::Null => text!("null"),
+        ValueKind::Bool(true) => text!("true"),
+        ValueKind::Bool(false) => text!("false"),
+        ValueKind::Number(number) if number.is_nan() => text!("NaN"),
         ValueKind::Number(number) if number.is_infinite() => {
-            if *number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned()
+            if *number > 0.0 {
+                text!("Infinity")
+            } else {
+                text!("-Infinity")
+            }
         }
-        ValueKind::Number(_) if is_secret_number(path) => "a number".to_owned(),
-        ValueKind::Number(number) => format!("the number {number}"),
-        ValueKind::String(text) if text.raw().is_empty() => "an empty string".to_owned(),
-        ValueKind::String(text) if is_secret_text(path, text.raw()) => "a string".to_owned(),
-        ValueKind::String(text) => format!("the string {}", quoted(text.raw())),
-        ValueKind::Array(items) if items.is_empty() => "an empty list".to_owned(),
-        ValueKind::Array(_) => "a list".to_owned(),
-        ValueKind::Object(_) => "an object".to_owned(),
-        ValueKind::Unknown => "something unreadable".to_owned(),
+        ValueKind::Number(_) if is_secret_number(path) => text!("a number"),
+        ValueKind::Number(number) => text!("the number {number}", number),
+        ValueKind::String(text) if text.raw().is_empty() => text!("an empty string"),
+        ValueKind::String(text) if is_secret_text(path, text.raw()) => text!("a string"),
+        ValueKind::String(text) => text!("the string {value}", value = quoted(text.raw())),
+        ValueKind::Array(items) if items.is_empty() => text!("an empty list"),
+        ValueKind::Array(_) => text!("a list"),
+        ValueKind::Object(_) => text!("an object"),
+        ValueKind::Unknown => text!("something unreadable"),
     }
 }
 
@@ -64,7 +69,7 @@ fn within(path: &ConfigPath, value: &Value, depth: usize) -> String {
         }
         ValueKind::String(text) if !is_secret_text(path, text.raw()) => quoted(text.raw()),
         ValueKind::Number(number) if !is_secret_number(path) && number.is_finite() => number.to_string(),
-        _ => describe(path, value),
+        _ => describe(path, value).to_string(),
     }
 }
 

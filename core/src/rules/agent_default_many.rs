@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .map(|agent| agent.path.key("default"));
     let Some(first) = marked.next() else { return };
     for other in marked {
-        let finding = Finding::new(Anchor::Key(other), "there is a default agent already");
-        findings.push(finding.label(Anchor::Key(first.clone()), "the first default agent").help("remove this mark"));
+        let finding = Finding::new(Anchor::Key(other), text!("there is a default agent already"));
+        findings.push(finding.label(Anchor::Key(first.clone()), text!("the first default agent")).help(text!("remove this mark")));
     }
 }

@@ -31,16 +31,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     for agent in agents.iter().filter(|agent| marked(agent.value)) {
         let path = agent.path.key("default");
-        let finding = Finding::new(Anchor::Key(path.clone()), "the mark of the default agent is retired");
+        let finding = Finding::new(Anchor::Key(path.clone()), text!("the mark of the default agent is retired"));
         findings.push(if agents.len() == 1 {
             finding
-                .help("the only agent needs no mark")
-                .fix(Safety::Safe, "remove the mark", vec![Change::Remove(path)])
+                .help(text!("the only agent needs no mark"))
+                .fix(Safety::Safe, text!("remove the mark"), vec![Change::Remove(path)])
         } else {
             let agents_path = ConfigPath::of(&["agents"]);
-            finding.help("say with bindings which agent gets what, then set `agents.ownership` to \"explicit\"").fix(
+            finding.help(text!("say with bindings which agent gets what, then set `agents.ownership` to \"explicit\"")).fix(
                 Safety::Unsafe,
-                "set explicit ownership",
+                text!("set explicit ownership"),
                 vec![Change::Remove(path), Change::Insert(agents_path, "ownership".to_owned(), "explicit".into())],
             )
         });

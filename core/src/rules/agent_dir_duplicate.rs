@@ -43,9 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             // The same agent twice is another rule's matter.
             Some((other, _)) if *other == id => {}
             Some((other, place)) => {
-                let message = format!("the agents {} and {} use the same folder", quoted(other), quoted(&id));
-                let finding = Finding::new(anchor, message).label(place.clone(), "the other agent");
-                findings.push(finding.help("each agent keeps its logins and sessions there; give each a folder of its own"));
+                let message = text!("the agents {first} and {second} use the same folder", first = quoted(other), second = quoted(&id));
+                let finding = Finding::new(anchor, message).label(place.clone(), text!("the other agent"));
+                findings.push(finding.help(text!("each agent keeps its logins and sessions there; give each a folder of its own")));
             }
             None => {
                 first.insert(folder, (id, anchor));

@@ -29,9 +29,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let id = normal(agent.id);
         match first.get(&id) {
             Some(other) => {
-                let message = format!("the agent id {} is taken", quoted(&id));
-                let finding = Finding::new(anchor, message).label(other.clone(), "first used here");
-                findings.push(finding.help("ids count as the same whatever their case; give each agent an id of its own"));
+                let message = text!("the agent id {value} is taken", value = quoted(&id));
+                let finding = Finding::new(anchor, message).label(other.clone(), text!("first used here"));
+                findings.push(finding.help(text!("ids count as the same whatever their case; give each agent an id of its own")));
             }
             None => {
                 first.insert(id, anchor);

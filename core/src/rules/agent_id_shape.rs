@@ -35,13 +35,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if good || unknown || (!listed && !keyed) {
             continue;
         }
-        let form = "an id has small letters, digits, \"_\" and \"-\", does not start with \"-\", and is at most 64 characters long";
+        let form = text!("an id has small letters, digits, \"_\" and \"-\", does not start with \"-\", and is at most 64 characters long");
         let help = match normal(agent.id) {
             _ if agent.id.trim().is_empty() => form.to_owned(),
-            id if keyed => format!("{form}; {} would do", quoted(&id)),
-            id => format!("{form}; this release uses {} in its place", quoted(&id)),
+            id if keyed => text!("{advice}; {value} would do", advice = form, value = quoted(&id)),
+            id => text!("{advice}; this release uses {value} in its place", advice = form, value = quoted(&id)),
         };
         let anchor = if listed { Anchor::Value(id_path) } else { Anchor::Key(id_path) };
-        findings.push(Finding::new(anchor, format!("{} cannot be the id of an agent", quoted(agent.id))).help(help));
+        findings.push(Finding::new(anchor, text!("{value} cannot be the id of an agent", value = quoted(agent.id))).help(help));
     }
 }

@@ -1,6 +1,6 @@
 //! Several agents, and nobody says which one owns what.
 
-use super::key_reason::list;
+use crate::report::text::any_of;
 use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
 use crate::path::ConfigPath;
@@ -32,21 +32,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     match context.dig(&["agents", "ownership"]) {
         Some(ownership) if ownership.as_str() == Some("explicit") && agents.is_empty() => {
             let anchor = Anchor::Value(path.key("ownership"));
-            let finding = Finding::new(anchor, "ownership is explicit, and there is no agent");
-            findings.push(finding.help("add an agent to `agents.entries`, or remove `agents.ownership`"));
+            let finding = Finding::new(anchor, text!("ownership is explicit, and there is no agent"));
+            findings.push(finding.help(text!("add an agent to `agents.entries`, or remove `agents.ownership`")));
         }
         None if agents.len() > 1 && !agents.iter().any(|agent| agent.value.get("default").and_then(Value::as_bool) == Some(true)) => {
-            let message = format!("there are {} agents and nothing says which of them owns what", agents.len());
+            let message = text!("there are {count} agents and nothing says which of them owns what", count = agents.len());
             let finding = Finding::new(Anchor::Inside(path.clone()), message);
             let first = agents.first().map(|agent| quoted(agent.id)).unwrap_or_default();
-            let help = format!(
-                "decide: `default: true` at one of them ({}; older releases took the first, {first}), or `agents.ownership: \"explicit\"` \
-                 and a binding for every channel",
-                list(agents.iter().map(|agent| quoted(agent.id)), "or")
-            );
+            let help = text!("decide: `default: true` at one of them ({names}; older releases took the first, {first}), or `agents.ownership: \"explicit\"` \
+                 and a binding for every channel", names = any_of(agents.iter().map(|agent| quoted(agent.id))), first);
             findings.push(finding.help(help).fix(
                 Safety::Unsafe,
-                "set explicit ownership",
+                text!("set explicit ownership"),
                 vec![Change::Insert(path, "ownership".to_owned(), "explicit".into())],
             ));
         }

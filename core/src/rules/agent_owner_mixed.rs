@@ -29,10 +29,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for agent in context.agents() {
         if agent.value.get("default").and_then(Value::as_bool) == Some(true) {
             let path = agent.path.key("default");
-            let finding = Finding::new(Anchor::Key(path.clone()), "there is no default agent when ownership is explicit");
-            findings.push(finding.label(ownership.clone(), "explicit ownership").fix(
+            let finding = Finding::new(Anchor::Key(path.clone()), text!("there is no default agent when ownership is explicit"));
+            findings.push(finding.label(ownership.clone(), text!("explicit ownership")).fix(
                 Safety::Unsafe,
-                "remove the mark",
+                text!("remove the mark"),
                 vec![Change::Remove(path)],
             ));
         }

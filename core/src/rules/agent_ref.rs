@@ -1,5 +1,6 @@
 //! Settings that name an agent which is not there.
 
+use crate::report::text::{all_of, in_quotes};
 use super::agent_id::{MAIN, normal};
 use super::levels::level_in;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
@@ -104,11 +105,11 @@ fn report(
     if known(id) || context.has_issue(path) {
         return;
     }
-    let message = format!("there is no agent for {}", describe(path, value));
+    let message = text!("there is no agent for {value}", value = describe(path, value));
     let help = match closest(id, &roster.written).first() {
-        Some(near) => format!("did you mean {near:?}?"),
-        None if context.agents().is_empty() => "there is no roster, and the only agent is \"main\"".to_owned(),
-        None => format!("the agents are {}", super::key_reason::list(roster.written.iter().map(|id| format!("{id:?}")), "and")),
+        Some(near) => text!("did you mean {names}?", names = in_quotes(&near)),
+        None if context.agents().is_empty() => text!("there is no roster, and the only agent is \"main\""),
+        None => text!("the agents are {names}", names = all_of(roster.written.iter().map(|id| format!("{id:?}")))),
     };
     findings.push(Finding::new(Anchor::Value(path.clone()), message).help(help).at_level(level));
 }

@@ -27,8 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let agents = ConfigPath::of(&["agents"]);
     for issue in context.issues {
         if issue.path == agents && matches!(&issue.kind, IssueKind::Tolerated(name) if name == "list") {
-            let finding = Finding::new(Anchor::Key(agents.key("list")), "the roster has moved to `agents.entries`");
-            findings.push(finding.help("the release still reads this list; write each agent as a member of `agents.entries`, with its id as the key").plan(migrate::to_entries(context)));
+            let finding = Finding::new(Anchor::Key(agents.key("list")), text!("the roster has moved to `agents.entries`"));
+            findings.push(finding.help(text!("the release still reads this list; write each agent as a member of `agents.entries`, with its id as the key")).plan(migrate::to_entries(context)));
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn push(context: &Context<'_>, findings: &mut Findings, id: &str, mut
         }
         finding = finding.at_level(Level::Info);
     }
-    let id = format!("OpenClaw audit id: {id}");
-    finding.help = Some(finding.help.take().map_or(id.clone(), |help| format!("{help} ({id})")));
+    let id = text!("OpenClaw audit id: {id}", id);
+    finding.help = Some(finding.help.take().map_or(id.clone(), |help| text!("{help} ({id})", help, id)));
     findings.push(finding);
 }

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in credentials(context).into_iter().filter(|place| place.secret.kind() == CredentialKind::AdminKey) {
-        findings.push(Finding::new(Anchor::Value(place.path), "this is an admin key, and no model takes it").help("use an API key (`sk-ant-api…`)"));
+        findings.push(Finding::new(Anchor::Value(place.path), text!("this is an admin key, and no model takes it")).help(text!("use an API key (`sk-ant-api…`)")));
     }
 }
 
@@ -30,7 +30,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let Some(secret) = candidate.credential.as_ref().filter(|_| !matches!(candidate.source, Source::Config { .. })) else { continue };
         if secret.kind() == CredentialKind::AdminKey {
-            found.push(AuthFinding::of(candidate, format!("{} holds an admin key, and no model takes it", candidate.name())).help("use an API key (`sk-ant-api…`)"));
+            found.push(AuthFinding::of(candidate, text!("{credential} holds an admin key, and no model takes it", credential = candidate.called())).help(text!("use an API key (`sk-ant-api…`)")));
         }
     }
 }

@@ -22,8 +22,8 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for shadow in &view.store.shadows {
-        let message = format!("{} of the agent hides another credential of `main` under the same id", shadow.id);
-        let help = format!("if it is an old copy, remove it; the one of `main` is in {}", shadow.shared);
+        let message = text!("{id} of the agent hides another credential of `main` under the same id", id = shadow.id);
+        let help = text!("if it is an old copy, remove it; the one of `main` is in {place}", place = shadow.shared);
         found.push(AuthFinding::new(message).help(help).profile(shadow.id.as_str()).origin(shadow.own.as_str()));
     }
 }

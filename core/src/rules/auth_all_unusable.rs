@@ -29,7 +29,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
             _ => None,
         });
         let reason = reasons.take(1).map(|reason| format!(" ({reason})")).collect::<String>();
-        let message = format!("every credential for `{}` rests now{reason}", provider.provider);
-        found.push(AuthFinding::new(message).help(format!("the first comes back in {}", span(until.saturating_sub(view.now())))).repairs(&provider.repairs));
+        let message = text!("every credential for `{provider}` rests now{reason}", provider = provider.provider, reason);
+        found.push(AuthFinding::new(message).help(text!("the first comes back in {time}", time = span(until.saturating_sub(view.now())))).repairs(&provider.repairs));
     }
 }

@@ -38,6 +38,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 const RETIRED: &str = "anthropic:claude-cli";
 
 fn finding(anchor: Anchor) -> Finding {
-    Finding::new(anchor, "this profile stands for the login of Claude Code")
-        .help("store a setup-token (`claude setup-token`) under another id, or use the runtime `claude-cli`")
+    Finding::new(anchor, text!("this profile stands for the login of Claude Code"))
+        .help(text!("store a setup-token (`claude setup-token`) under another id, or use the runtime `claude-cli`"))
 }

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| candidate.rejected == Some(Rejection::WorkspaceDotenv)) {
-        let message = format!("{} is only in the `.env` of the working folder, where it is ignored", candidate.name());
-        found.push(AuthFinding::of(candidate, message).help("move it to the `.env` of the state folder"));
+        let message = text!("{credential} is only in the `.env` of the working folder, where it is ignored", credential = candidate.called());
+        found.push(AuthFinding::of(candidate, message).help(text!("move it to the `.env` of the state folder")));
     }
 }

@@ -22,8 +22,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, entry) in headers(context) {
         let name = entry.name.trim().to_lowercase();
         if matches!(name.as_str(), "authorization" | "x-api-key") {
-            let finding = Finding::new(Anchor::Key(path), "this header is sent beside the one of OpenClaw, and requests with both are refused");
-            findings.push(finding.help("remove it, and store the credential in a profile or a variable"));
+            let finding = Finding::new(Anchor::Key(path), text!("this header is sent beside the one of OpenClaw, and requests with both are refused"));
+            findings.push(finding.help(text!("remove it, and store the credential in a profile or a variable")));
         }
     }
 }

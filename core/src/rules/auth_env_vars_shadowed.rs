@@ -24,8 +24,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(name) = place.variable else { continue };
         let Lookup::Set(outer) = context.environment.lookup(name) else { continue };
         if !outer.trim().is_empty() && outer.trim() != place.secret.expose().trim() {
-            let message = format!("`{name}` has another value in the environment, and that one is used");
-            findings.push(Finding::new(Anchor::Value(place.path), message).help("remove one of the two"));
+            let message = text!("`{name}` has another value in the environment, and that one is used", name);
+            findings.push(Finding::new(Anchor::Value(place.path), message).help(text!("remove one of the two")));
         }
     }
 }
@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for name in VARIABLES {
         if view.resolver.variables.shadowed(name).is_some() {
-            let message = format!("`{name}` of the config is hidden by another value in the environment");
-            found.push(AuthFinding::new(message).help("the one in the environment is used; remove one of the two"));
+            let message = text!("`{name}` of the config is hidden by another value in the environment", name);
+            found.push(AuthFinding::new(message).help(text!("the one in the environment is used; remove one of the two")));
         }
     }
 }

@@ -23,8 +23,8 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for profile in view.store.profiles.values().filter(|profile| profile.expires == Expires::Invalid) {
-        let message = format!("`expires` of {} is no time", profile.id);
-        let finding = AuthFinding::new(message).help("write milliseconds since 1970 as a number, or leave it out");
+        let message = text!("`expires` of {id} is no time", id = profile.id);
+        let finding = AuthFinding::new(message).help(text!("write milliseconds since 1970 as a number, or leave it out"));
         found.push(finding.profile(profile.id.as_str()).origin(profile.origin.as_str()));
     }
 }

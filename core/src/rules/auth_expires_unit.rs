@@ -20,8 +20,8 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for profile in view.store.profiles.values().filter(|profile| profile.expires.is_in_seconds()) {
-        let message = format!("`expires` of {} is in seconds, and OpenClaw reads milliseconds", profile.id);
-        let finding = AuthFinding::new(message).help("multiply it by 1000; until then OpenClaw takes the credential for long over");
+        let message = text!("`expires` of {id} is in seconds, and OpenClaw reads milliseconds", id = profile.id);
+        let finding = AuthFinding::new(message).help(text!("multiply it by 1000; until then OpenClaw takes the credential for long over"));
         found.push(finding.profile(profile.id.as_str()).origin(profile.origin.as_str()));
     }
 }

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in credentials(context).into_iter().filter(|place| place.variable != Some("ANTHROPIC_OAUTH_TOKEN") && place.secret.kind() == CredentialKind::Token) {
-        findings.push(Finding::new(Anchor::Value(place.path), "this is a setup-token, not an API key").help("store it as a token, or set it as `ANTHROPIC_OAUTH_TOKEN`"));
+        findings.push(Finding::new(Anchor::Value(place.path), text!("this is a setup-token, not an API key")).help(text!("store it as a token, or set it as `ANTHROPIC_OAUTH_TOKEN`")));
     }
 }
 
@@ -31,7 +31,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let Some(secret) = candidate.credential.as_ref().filter(|_| !matches!(candidate.source, Source::Config { .. })) else { continue };
         if secret.kind() == CredentialKind::Token && candidate.place_kind() == CredentialKind::ApiKey {
-            found.push(AuthFinding::of(candidate, format!("{} is the place of an API key, and holds a setup-token", candidate.name())).help("store it as a token, or set it as `ANTHROPIC_OAUTH_TOKEN`"));
+            found.push(AuthFinding::of(candidate, text!("{credential} is the place of an API key, and holds a setup-token", credential = candidate.called())).help(text!("store it as a token, or set it as `ANTHROPIC_OAUTH_TOKEN`")));
         }
     }
 }

@@ -25,10 +25,10 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     if let Some(refusal) = view.refusal {
         let named = refusal.providers.as_ref().map(|names| names.join(", "));
         let message = named.map_or_else(
-            || "an old credential file that cannot be understood stops every provider".to_owned(),
-            |names| format!("an old credential file stops the providers named in it: {names}"),
+            || text!("an old credential file that cannot be understood stops every provider"),
+            |names| text!("an old credential file stops the providers named in it: {names}", names),
         );
-        let finding = AuthFinding::new(message).help("run `openclaw doctor --fix`; a key in the environment does not help");
+        let finding = AuthFinding::new(message).help(text!("run `openclaw doctor --fix`; a key in the environment does not help"));
         found.push(finding.origin(refusal.origins.join(", ")));
     }
 }

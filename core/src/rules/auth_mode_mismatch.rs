@@ -23,8 +23,8 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         if let Some(Rejection::Mode { config, stored }) = &candidate.rejected {
-            let message = format!("{} is stored as `{}`, and the config says `{config}`", candidate.name(), stored.name());
-            found.push(AuthFinding::of(candidate, message).help(format!("set `mode: \"{}\"` in `auth.profiles`", stored.name())));
+            let message = text!("{credential} is stored as `{stored}`, and the config says `{config}`", credential = candidate.called(), stored = stored.name(), config);
+            found.push(AuthFinding::of(candidate, message).help(text!("set `mode: \"{mode}\"` in `auth.profiles`", mode = stored.name())));
         }
     }
 }

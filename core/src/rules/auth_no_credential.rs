@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     let empty = |verdict: &Verdict| *verdict == Verdict::Blocked { reason: BlockedReason::NoCredential };
     for provider in view.needed().filter(|provider| empty(&provider.verdict)) {
-        let message = format!("there is no credential for the provider `{}`", provider.provider);
-        found.push(AuthFinding::new(message).help("requests to its models fail").repairs(&provider.repairs));
+        let message = text!("there is no credential for the provider `{provider}`", provider = provider.provider);
+        found.push(AuthFinding::new(message).help(text!("requests to its models fail")).repairs(&provider.repairs));
     }
 }

@@ -24,8 +24,8 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     let token = |profile: &&Profile| profile.secret.as_ref().is_some_and(|secret| secret.kind() == CredentialKind::Token);
     let endless = |profile: &&Profile| profile.kind == ProfileType::Token && profile.expires == Expires::Never;
     for profile in view.store.profiles.values().filter(endless).filter(token) {
-        let message = format!("the end of {} is not recorded", profile.id);
-        let finding = AuthFinding::new(message).help("paste it again with `--expires-in 365d`, so that its end can be announced");
+        let message = text!("the end of {id} is not recorded", id = profile.id);
+        let finding = AuthFinding::new(message).help(text!("paste it again with `--expires-in 365d`, so that its end can be announced"));
         found.push(finding.profile(profile.id.as_str()).origin(profile.origin.as_str()));
     }
 }

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for profile in view.store.profiles.values().filter(|profile| profile.token_in_login) {
-        let message = format!("the login {} has a `token`, which is not read there", profile.id);
-        found.push(AuthFinding::new(message).help("give it the type `token`").profile(profile.id.as_str()).origin(profile.origin.as_str()));
+        let message = text!("the login {id} has a `token`, which is not read there", id = profile.id);
+        found.push(AuthFinding::new(message).help(text!("give it the type `token`")).profile(profile.id.as_str()).origin(profile.origin.as_str()));
     }
 }

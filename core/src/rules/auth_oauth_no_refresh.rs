@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| candidate.state == State::CannotRefresh) {
-        let message = format!("{} is over and has no refresh token", candidate.name());
-        found.push(AuthFinding::of(candidate, message).help("log in again, or use a setup-token"));
+        let message = text!("{credential} is over and has no refresh token", credential = candidate.called());
+        found.push(AuthFinding::of(candidate, message).help(text!("log in again, or use a setup-token")));
     }
 }

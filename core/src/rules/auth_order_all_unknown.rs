@@ -28,8 +28,8 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
         let name = view.order_of(&provider.provider);
         let Some((place, ids)) = name.filter(|(_, ids)| !ids.is_empty() && unknown && !tried) else { continue };
         if ids.iter().all(|id| !view.store.profiles.contains_key(id)) {
-            let message = format!("the order of `{}` in {place} names no stored profile", provider.provider);
-            found.push(AuthFinding::new(message).help("name stored profiles, or remove the order").repairs(&provider.repairs));
+            let message = text!("the order of `{provider}` in {place} names no stored profile", provider = provider.provider, place);
+            found.push(AuthFinding::new(message).help(text!("name stored profiles, or remove the order")).repairs(&provider.repairs));
         }
     }
 }

@@ -25,9 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for entry in context.dig(&["auth", "order"]).and_then(Value::as_object).into_iter().flat_map(Object::iter) {
         if !entry.value.incomplete && entry.value.as_array().is_some_and(<[Value]>::is_empty) {
             let at = path.key(&entry.name);
-            let finding = Finding::new(Anchor::Value(at.clone()), "this order is empty, so no stored profile is used")
-                .help("remove it, or name the profiles in the order in which they are to be tried")
-                .fix(Safety::Unsafe, "remove the order", vec![Change::Remove(at)]);
+            let finding = Finding::new(Anchor::Value(at.clone()), text!("this order is empty, so no stored profile is used"))
+                .help(text!("remove it, or name the profiles in the order in which they are to be tried"))
+                .fix(Safety::Unsafe, text!("remove the order"), vec![Change::Remove(at)]);
             findings.push(finding);
         }
     }

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| candidate.state == State::Placeholder) {
-        let message = format!("{} is still a placeholder", candidate.name());
-        found.push(AuthFinding::of(candidate, message).help("store the real credential; the service refuses this one"));
+        let message = text!("{credential} is still a placeholder", credential = candidate.called());
+        found.push(AuthFinding::of(candidate, message).help(text!("store the real credential; the service refuses this one")));
     }
 }

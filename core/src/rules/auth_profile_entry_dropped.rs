@@ -22,13 +22,13 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for dropped in &view.store.dropped {
-        let message = format!("the entry {} {}", dropped.id, dropped.reason.describe());
-        let help = "OpenClaw does not use it; an entry needs `type`, `provider` and `key`, `token` or `access`";
+        let message = text!("the entry {id} {reason}", id = dropped.id, reason = dropped.reason.describe());
+        let help = text!("OpenClaw does not use it; an entry needs `type`, `provider` and `key`, `token` or `access`");
         found.push(AuthFinding::new(message).help(help).profile(dropped.id.as_str()).origin(dropped.origin.as_str()));
     }
     let unread = |kind: &StoreProblemKind| matches!(kind, StoreProblemKind::NoProfiles | StoreProblemKind::NotJson(_));
     for problem in view.store.problems.iter().filter(|problem| unread(&problem.kind)) {
-        let message = format!("the document {}", problem.kind.describe());
-        found.push(AuthFinding::new(message).help("write `{ \"version\": 1, \"profiles\": { … } }`").origin(problem.origin.as_str()));
+        let message = text!("the document {kind}", kind = problem.kind.describe());
+        found.push(AuthFinding::new(message).help(text!("write `{{ \"version\": 1, \"profiles\": {{ … }} }}`")).origin(problem.origin.as_str()));
     }
 }

@@ -27,8 +27,8 @@ pub const RULE: Rule = Rule {
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| candidate.rejected == Some(Rejection::NotStored)) {
-        let message = format!("{} is named and not stored", candidate.name());
-        found.push(AuthFinding::of(candidate, message).help("store it under that id, or take its name out of `auth.profiles` and the order"));
+        let message = text!("{credential} is named and not stored", credential = candidate.called());
+        found.push(AuthFinding::of(candidate, message).help(text!("store it under that id, or take its name out of `auth.profiles` and the order")));
     }
     media(view, found);
 }
@@ -49,8 +49,8 @@ fn media(view: &View<'_>, found: &mut Vec<AuthFinding>) {
                     continue;
                 }
                 let path = ConfigPath::of(list).index(index).key(name).to_string();
-                let finding = AuthFinding::new(format!("profile {id} is named and not stored")).profile(id).origin(path);
-                found.push(finding.help("store it under that id, or take its name out"));
+                let finding = AuthFinding::new(text!("profile {id} is named and not stored", id)).profile(id).origin(path);
+                found.push(finding.help(text!("store it under that id, or take its name out")));
             }
         }
     }

@@ -30,9 +30,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let path = ConfigPath::of(&["auth", "profiles", &entry.name, "provider"]);
-        let finding = Finding::new(Anchor::Value(path.clone()), format!("this provider must be written `{plain}`"))
-            .help("the profile is listed and then not found when it is used")
-            .fix(Safety::Unsafe, format!("write \"{plain}\""), vec![Change::Replace(path, plain.into())]);
+        let finding = Finding::new(Anchor::Value(path.clone()), text!("this provider must be written `{provider}`", provider = plain))
+            .help(text!("the profile is listed and then not found when it is used"))
+            .fix(Safety::Unsafe, text!("write \"{new}\"", new = plain), vec![Change::Replace(path, plain.into())]);
         findings.push(finding);
     }
 }

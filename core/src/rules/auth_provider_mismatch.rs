@@ -22,11 +22,11 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (provider, candidate) in view.candidates() {
         let (place, other) = match &candidate.rejected {
-            Some(Rejection::OtherProviderInConfig { config }) => ("`auth.profiles`", config),
-            Some(Rejection::OtherProvider { stored }) => ("the store", stored),
+            Some(Rejection::OtherProviderInConfig { config }) => (text!("`auth.profiles`"), config),
+            Some(Rejection::OtherProvider { stored }) => (text!("the store"), stored),
             _ => continue,
         };
-        let message = format!("{} is listed for `{}`, and {place} gives it to `{other}`", candidate.name(), provider.provider);
-        found.push(AuthFinding::of(candidate, message).help("make both say the same provider, or take it out of the order"));
+        let message = text!("{credential} is listed for `{provider}`, and {place} gives it to `{other}`", credential = candidate.called(), provider = provider.provider, place, other);
+        found.push(AuthFinding::of(candidate, message).help(text!("make both say the same provider, or take it out of the order")));
     }
 }

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in credentials(context).into_iter().filter(|place| place.secret.kind() == CredentialKind::RefreshToken) {
-        findings.push(Finding::new(Anchor::Value(place.path), "this is a refresh token, and no request can be made with it").help("use an API key or a setup-token"));
+        findings.push(Finding::new(Anchor::Value(place.path), text!("this is a refresh token, and no request can be made with it")).help(text!("use an API key or a setup-token")));
     }
 }
 
@@ -30,7 +30,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let Some(secret) = candidate.credential.as_ref().filter(|_| !matches!(candidate.source, Source::Config { .. })) else { continue };
         if secret.kind() == CredentialKind::RefreshToken {
-            found.push(AuthFinding::of(candidate, format!("{} holds a refresh token, and no request can be made with it", candidate.name())).help("use an API key or a setup-token"));
+            found.push(AuthFinding::of(candidate, text!("{credential} holds a refresh token, and no request can be made with it", credential = candidate.called())).help(text!("use an API key or a setup-token")));
         }
     }
 }

@@ -25,9 +25,9 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
         let Some(refresh) = &profile.refresh else { continue };
         let shared = others.iter().filter(|(origin, id, token)| token == refresh && (*origin != profile.origin || *id != profile.id));
         for (origin, id, _) in shared {
-            let other = if id.is_empty() { origin.clone() } else { format!("{id} in {origin}") };
-            let message = format!("the refresh token of {} is also that of {other}", profile.id);
-            let finding = AuthFinding::new(message).help("the first to renew it logs the other out; log in separately, or use a setup-token");
+            let other = if id.is_empty() { text!("the login of Claude Code") } else { text!("{id} in {origin}", id, origin) };
+            let message = text!("the refresh token of {id} is also that of {other}", id = profile.id, other);
+            let finding = AuthFinding::new(message).help(text!("the first to renew it logs the other out; log in separately, or use a setup-token"));
             found.push(finding.profile(profile.id.as_str()).origin(profile.origin.as_str()));
         }
     }

@@ -25,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in credentials(context) {
         let told = |defect: &Defect| *defect == Defect::Placeholder;
         if let Some(defect) = place.secret.shape().fatal().filter(|defect| !told(defect)) {
-            let message = format!("this credential {}", defect.describe());
-            findings.push(Finding::new(Anchor::Value(place.path), message).help("paste it again, and nothing else"));
+            let message = text!("this credential {defect}", defect = defect.describe());
+            findings.push(Finding::new(Anchor::Value(place.path), message).help(text!("paste it again, and nothing else")));
         }
     }
 }
@@ -34,8 +34,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates().filter(|(_, candidate)| !matches!(candidate.source, Source::Config { .. })) {
         if let State::Malformed { defect } = candidate.state {
-            let message = format!("the credential of {} {}", candidate.name(), defect.describe());
-            found.push(AuthFinding::of(candidate, message).help("paste it again, and nothing else; the service refuses it so"));
+            let message = text!("the credential of {credential} {defect}", credential = candidate.called(), defect = defect.describe());
+            found.push(AuthFinding::of(candidate, message).help(text!("paste it again, and nothing else; the service refuses it so")));
         }
     }
 }

@@ -23,8 +23,8 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         if let Some(defect) = candidate.reference.as_ref().and_then(|reference| reference.defect()) {
-            let message = format!("the SecretRef of {} is malformed: {defect}", candidate.name());
-            found.push(AuthFinding::of(candidate, message).help("mend it; nothing can be read through it"));
+            let message = text!("the SecretRef of {credential} is malformed: {defect}", credential = candidate.called(), defect);
+            found.push(AuthFinding::of(candidate, message).help(text!("mend it; nothing can be read through it")));
         }
     }
 }

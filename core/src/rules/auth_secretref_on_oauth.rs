@@ -22,8 +22,8 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     let logins = view.config.profiles.iter().filter(|(_, _, mode)| mode == "oauth");
     for profile in logins.filter_map(|(id, ..)| view.store.profiles.get(id)).filter(|profile| profile.reference.is_some()) {
-        let message = format!("{} has a SecretRef, and the config gives it the mode `oauth`", profile.id);
-        let help = format!("set `mode: \"{}\"` in `auth.profiles`", profile.kind.name());
+        let message = text!("{id} has a SecretRef, and the config gives it the mode `oauth`", id = profile.id);
+        let help = text!("set `mode: \"{mode}\"` in `auth.profiles`", mode = profile.kind.name());
         found.push(AuthFinding::new(message).help(help).profile(profile.id.as_str()).origin(profile.origin.as_str()));
     }
 }

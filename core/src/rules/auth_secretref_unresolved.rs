@@ -25,8 +25,8 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let malformed = candidate.reference.as_ref().is_none_or(|reference| reference.defect().is_some());
         if let State::Unresolved { why } = &candidate.state && !malformed {
-            let message = format!("the SecretRef of {} {why}", candidate.name());
-            found.push(AuthFinding::of(candidate, message).help("make it give the secret, or store the secret itself"));
+            let message = text!("the SecretRef of {credential} {why}", credential = candidate.called(), why);
+            found.push(AuthFinding::of(candidate, message).help(text!("make it give the secret, or store the secret itself")));
         }
     }
 }

@@ -23,8 +23,8 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for problem in &view.store.problems {
         if matches!(problem.kind, StoreProblemKind::Unreadable(_) | StoreProblemKind::SharedLocation) {
-            let message = format!("the store of {} {}", problem.owner.describe(), problem.kind.describe());
-            found.push(AuthFinding::new(message).help("let the user of the gateway read it, or put it back from a backup; `openclaw doctor --fix` mends what it can").origin(problem.origin.as_str()));
+            let message = text!("the store of {owner} {kind}", owner = problem.owner.describe(), kind = problem.kind.describe());
+            found.push(AuthFinding::new(message).help(text!("let the user of the gateway read it, or put it back from a backup; `openclaw doctor --fix` mends what it can")).origin(problem.origin.as_str()));
         }
     }
 }

@@ -24,13 +24,13 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     let left_out = |why: &Rejection| matches!(why, Rejection::NotInStoredOrder | Rejection::NotInConfigOrder | Rejection::NotInConfigProfiles);
     for (_, candidate) in view.candidates() {
         if candidate.state.is_usable() && candidate.rejected.as_ref().is_some_and(left_out) {
-            let message = format!("{} is stored and never tried", candidate.name());
+            let message = text!("{credential} is stored and never tried", credential = candidate.called());
             let place = match candidate.rejected {
-                Some(Rejection::NotInStoredOrder) => "the order that is stored for the agent",
-                Some(Rejection::NotInConfigOrder) => "`auth.order`",
-                _ => "`auth.profiles`",
+                Some(Rejection::NotInStoredOrder) => text!("the order that is stored for the agent"),
+                Some(Rejection::NotInConfigOrder) => text!("`auth.order`"),
+                _ => text!("`auth.profiles`"),
             };
-            found.push(AuthFinding::of(candidate, message).help(format!("add it to {place}, or remove it from the store")));
+            found.push(AuthFinding::of(candidate, message).help(text!("add it to {place}, or remove it from the store", place)));
         }
     }
 }

@@ -34,8 +34,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let outside = matches!(context.environment.lookup("ANTHROPIC_OAUTH_TOKEN"), Lookup::Set(value) if !value.trim().is_empty());
     if by_profile || (modes.is_empty() && (section || outside)) {
         for (path, _) in replacing(context) {
-            let finding = Finding::new(Anchor::Value(path), "this header takes away the flag `oauth-2025-04-20`, without which tokens are refused");
-            findings.push(finding.help("remove it, or add the flag to it"));
+            let finding = Finding::new(Anchor::Value(path), text!("this header takes away the flag `oauth-2025-04-20`, without which tokens are refused"));
+            findings.push(finding.help(text!("remove it, or add the flag to it")));
         }
     }
 }
@@ -46,8 +46,8 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     let header = providers.into_iter().flat_map(Object::iter).find(|entry| is_replacing(entry));
     let bearer = view.needed().filter(|provider| provider.provider == "anthropic").filter_map(|provider| provider.used());
     if let (Some(_), Some(used)) = (header, bearer.into_iter().find(|used| used.is_bearer())) {
-        let message = format!("{} is a token, and the custom `anthropic-beta` header makes the service refuse it", used.name());
-        found.push(AuthFinding::of(used, message).help("remove the header, or add `oauth-2025-04-20` to it"));
+        let message = text!("{credential} is a token, and the custom `anthropic-beta` header makes the service refuse it", credential = used.called());
+        found.push(AuthFinding::of(used, message).help(text!("remove the header, or add `oauth-2025-04-20` to it")));
     }
 }
 

@@ -24,8 +24,8 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let State::Expired { at } = candidate.state else { continue };
         if !Expires::At(at).is_in_seconds() {
-            let message = format!("{} ended {} ago", candidate.name(), span(view.now().saturating_sub(at)));
-            found.push(AuthFinding::of(candidate, message).help("make a new one with `claude setup-token`, and store it"));
+            let message = text!("{credential} ended {time} ago", credential = candidate.called(), time = span(view.now().saturating_sub(at)));
+            found.push(AuthFinding::of(candidate, message).help(text!("make a new one with `claude setup-token`, and store it")));
         }
     }
 }

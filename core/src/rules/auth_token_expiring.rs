@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let State::Expiring { at } = candidate.state else { continue };
-        let message = format!("{} ends in {}", candidate.name(), span(at.saturating_sub(view.now())));
-        found.push(AuthFinding::of(candidate, message).help("make a new one with `claude setup-token`, and store it"));
+        let message = text!("{credential} ends in {time}", credential = candidate.called(), time = span(at.saturating_sub(view.now())));
+        found.push(AuthFinding::of(candidate, message).help(text!("make a new one with `claude setup-token`, and store it")));
     }
 }

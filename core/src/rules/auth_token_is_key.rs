@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in credentials(context).into_iter().filter(|place| place.variable == Some("ANTHROPIC_OAUTH_TOKEN") && place.secret.kind() == CredentialKind::ApiKey) {
-        findings.push(Finding::new(Anchor::Value(place.path), "this is an API key, not a setup-token").help("store it as a key, or set it as `ANTHROPIC_API_KEY`"));
+        findings.push(Finding::new(Anchor::Value(place.path), text!("this is an API key, not a setup-token")).help(text!("store it as a key, or set it as `ANTHROPIC_API_KEY`")));
     }
 }
 
@@ -31,7 +31,7 @@ fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for (_, candidate) in view.candidates() {
         let Some(secret) = candidate.credential.as_ref().filter(|_| !matches!(candidate.source, Source::Config { .. })) else { continue };
         if secret.kind() == CredentialKind::ApiKey && candidate.place_kind() == CredentialKind::Token {
-            found.push(AuthFinding::of(candidate, format!("{} is the place of a token, and holds an API key", candidate.name())).help("store it as a key, or set it as `ANTHROPIC_API_KEY`"));
+            found.push(AuthFinding::of(candidate, text!("{credential} is the place of a token, and holds an API key", credential = candidate.called())).help(text!("store it as a key, or set it as `ANTHROPIC_API_KEY`")));
         }
     }
 }

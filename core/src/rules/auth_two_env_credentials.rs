@@ -29,22 +29,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     };
     let outside = |name: &str| matches!(context.environment.lookup(name), Lookup::Set(value) if !value.trim().is_empty());
     let [token, key] = VARIABLES.map(|name| (at(name), outside(name)));
-    let message = "`ANTHROPIC_OAUTH_TOKEN` and `ANTHROPIC_API_KEY` are both set, and only the first is used";
+    let message = text!("`ANTHROPIC_OAUTH_TOKEN` and `ANTHROPIC_API_KEY` are both set, and only the first is used");
     let finding = match (token, key) {
-        ((Some(token), _), (Some(key), _)) => Finding::new(Anchor::Key(key), message).label(Anchor::Key(token), "the one that is used"),
+        ((Some(token), _), (Some(key), _)) => Finding::new(Anchor::Key(key), message).label(Anchor::Key(token), text!("the one that is used")),
         ((None, true), (Some(key), _)) => Finding::new(Anchor::Key(key), message),
         ((Some(token), _), (None, true)) => Finding::new(Anchor::Key(token), message),
         _ => return,
     };
-    findings.push(finding.help("keep the one that is meant"));
+    findings.push(finding.help(text!("keep the one that is meant")));
 }
 
 fn find(view: &View<'_>, found: &mut Vec<AuthFinding>) {
     for provider in view.agent.providers.iter().filter(|provider| provider.provider == "anthropic") {
         let variable = |one: &&Candidate| matches!(one.source, Source::Variable { .. }) && one.rejected != Some(Rejection::WorkspaceDotenv);
         if provider.candidates.iter().filter(variable).count() > 1 {
-            let message = "`ANTHROPIC_OAUTH_TOKEN` and `ANTHROPIC_API_KEY` are both set, and only the first is ever used";
-            found.push(AuthFinding::new(message).help("keep the one that is meant"));
+            let message = text!("`ANTHROPIC_OAUTH_TOKEN` and `ANTHROPIC_API_KEY` are both set, and only the first is ever used");
+            found.push(AuthFinding::new(message).help(text!("keep the one that is meant")));
         }
     }
 }

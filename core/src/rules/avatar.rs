@@ -25,15 +25,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(value) = agent.value.dig(&["identity", "avatar"]) else { continue };
         let Some(text) = known_text(value).map(str::trim) else { continue };
         let reason = match (text, scheme(text).as_deref()) {
-            _ if text.starts_with('~') => "a path must not start with \"~\"",
-            _ if text.starts_with('/') && !may_be_in_workspace(context, agent.value, text) => "this path is not in the workspace",
-            (_, None) if leaves(text) => "the path leaves the workspace",
-            (_, Some(scheme)) if !matches!(scheme, "http" | "https" | "data") => "only `http`, `https` and `data` addresses are taken",
+            _ if text.starts_with('~') => text!("a path must not start with \"~\""),
+            _ if text.starts_with('/') && !may_be_in_workspace(context, agent.value, text) => text!("this path is not in the workspace"),
+            (_, None) if leaves(text) => text!("the path leaves the workspace"),
+            (_, Some(scheme)) if !matches!(scheme, "http" | "https" | "data") => text!("only `http`, `https` and `data` addresses are taken"),
             _ => continue,
         };
         let path = agent.path.key("identity").key("avatar");
-        let message = format!("{} cannot be an avatar", describe(&path, value));
-        let help = format!("{reason}; put the picture into the workspace of the agent and write its path from there");
+        let message = text!("{value} cannot be an avatar", value = describe(&path, value));
+        let help = text!("{reason}; put the picture into the workspace of the agent and write its path from there", reason);
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }
 }

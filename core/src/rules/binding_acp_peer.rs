@@ -50,14 +50,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let Some(id) = id else { continue };
         if id.is_empty() {
-            let finding = Finding::new(Anchor::Inside(path), "this binding names no conversation");
-            findings.push(finding.help("add `peer` with the kind and id of one conversation"));
+            let finding = Finding::new(Anchor::Inside(path), text!("this binding names no conversation"));
+            findings.push(finding.help(text!("add `peer` with the kind and id of one conversation")));
             continue;
         }
         let Some(channel) = matching.get("channel").and_then(known_text).map(|channel| channel.trim().to_lowercase()) else { continue };
         if level_in(SOME_CHANNELS, &context.target) == Level::Refuse && !has_bindings(context, &channel, id) {
-            let message = format!("{} cannot bind this conversation of {}", context.target, quoted(&channel));
-            let help = "2026.4.5 and later bind any conversation; before, it has to be one of Discord or a topic of a Telegram group";
+            let message = text!("{release} cannot bind this conversation of {value}", release = context.target, value = quoted(&channel));
+            let help = text!("2026.4.5 and later bind any conversation; before, it has to be one of Discord or a topic of a Telegram group");
             findings.push(Finding::new(Anchor::Value(path), message).help(help));
         }
     }

@@ -25,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for entry in broadcast.into_iter().flat_map(|object| object.iter()) {
         if entry.value.as_object().is_some() && !names_channel(&entry.name) {
             let anchor = Anchor::Key(ConfigPath::of(&["broadcast", &entry.name]));
-            let message = format!("{} does not name the channel of the group", quoted(&entry.name));
-            findings.push(Finding::new(anchor, message).help("write the key as `channel:id`, or the group as a plain list of agents"));
+            let message = text!("{value} does not name the channel of the group", value = quoted(&entry.name));
+            findings.push(Finding::new(anchor, message).help(text!("write the key as `channel:id`, or the group as a plain list of agents")));
         }
     }
 }

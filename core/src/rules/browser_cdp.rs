@@ -32,12 +32,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         if matches!(scheme.as_str(), "http" | "ws") {
-            let finding = Finding::new(Anchor::Value(path.clone()), "the browser is controlled over the network without encryption");
-            audit::push(context, findings, "browser.remote_cdp_http", finding.help("use `https` or `wss`, or a tunnel to this machine"));
+            let finding = Finding::new(Anchor::Value(path.clone()), text!("the browser is controlled over the network without encryption"));
+            audit::push(context, findings, "browser.remote_cdp_http", finding.help(text!("use `https` or `wss`, or a tunnel to this machine")));
         }
         if is_private(&host) {
-            let finding = Finding::new(Anchor::Value(path), "this browser is at an internal address");
-            audit::push(context, findings, "browser.remote_cdp_private_host", finding.help("make sure that it is the one you mean"));
+            let finding = Finding::new(Anchor::Value(path), text!("this browser is at an internal address"));
+            audit::push(context, findings, "browser.remote_cdp_private_host", finding.help(text!("make sure that it is the one you mean")));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, 
 use crate::document::{Object, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -47,18 +47,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let old_extension = extension && context.target < OWN_DRIVER_SINCE;
         let existing = driver == "existing-session" || old_extension;
         let at = path.key(&entry.name);
-        let say = |findings: &mut Findings, anchor: Anchor, message: &str, help: &str| findings.push(Finding::new(anchor, message).help(help));
+        let say = |findings: &mut Findings, anchor: Anchor, message: Text, help: Text| findings.push(Finding::new(anchor, message).help(help));
         if !existing && !extension && !set("cdpPort") && !set("cdpUrl") {
-            say(findings, Anchor::Key(at.clone()), "this browser profile leads to no browser", "add `cdpPort` or `cdpUrl`");
+            say(findings, Anchor::Key(at.clone()), text!("this browser profile leads to no browser"), text!("add `cdpPort` or `cdpUrl`"));
         }
         if set("userDataDir") && !existing {
-            let help = "remove it, or set `driver: \"existing-session\"`";
-            say(findings, Anchor::Key(at.key("userDataDir")), "`userDataDir` is for the driver `existing-session` only", help);
+            let help = text!("remove it, or set `driver: \"existing-session\"`");
+            say(findings, Anchor::Key(at.key("userDataDir")), text!("`userDataDir` is for the driver `existing-session` only"), help);
         }
         if extension && !old_extension && set("cdpUrl") {
             let url = at.key("cdpUrl");
-            let finding = Finding::new(Anchor::Key(url.clone()), "the driver `extension` takes no `cdpUrl`").help("remove it, or choose another driver");
-            findings.push(finding.fix(Safety::Safe, format!("remove `{url}`"), vec![Change::Remove(url)]));
+            let finding = Finding::new(Anchor::Key(url.clone()), text!("the driver `extension` takes no `cdpUrl`")).help(text!("remove it, or choose another driver"));
+            findings.push(finding.fix(Safety::Safe, text!("remove `{key}`", key = url), vec![Change::Remove(url)]));
         }
     }
 }

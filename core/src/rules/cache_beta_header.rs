@@ -45,9 +45,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 && holder.is_some_and(|holder| route.provider.as_ref() == Some(&holder) || route.definition.as_ref() == Some(&holder))
         });
         let Some(usage) = concerned else { continue };
-        let message = format!("this replaces the flags that OpenClaw sends, and {} is to be cached for an hour", usage.model);
-        let better = if context.target >= PARAM { "; `params.anthropicBeta` adds flags instead" } else { "" };
-        let help = format!("the documentation asks for `{FLAG}` with an hour (no release sends it): if the hour does not arrive, add it{better}");
+        let message = text!("this replaces the flags that OpenClaw sends, and {model} is to be cached for an hour", model = usage.model);
+        let better = (context.target >= PARAM).then(|| text!("; `params.anthropicBeta` adds flags instead"));
+        let help = text!("the documentation asks for `{flag}` with an hour (no release sends it): if the hour does not arrive, add it{better}", flag = FLAG, better);
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }
 }

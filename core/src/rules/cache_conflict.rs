@@ -36,12 +36,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if context.caching().reading(&path).any(|usage| usage.effective.winner.as_ref() == Some(&key)) {
             continue;
         }
-        let message = format!("`cacheControlTtl` means \"{}\", `cacheRetention` says \"{}\"", old.as_str(), new.as_str());
+        let message = text!("`cacheControlTtl` means \"{old}\", `cacheRetention` says \"{new}\"", old = old.as_str(), new = new.as_str());
         findings.push(
             Finding::new(Anchor::Key(key.clone()), message)
-                .help("`cacheRetention` wins; remove the old key, or change the new one if the old is what you want")
-                .label(Anchor::Value(path.key(NEW_KEY)), "this holds")
-                .fix(Safety::Safe, "remove `cacheControlTtl`, which has no effect", vec![Change::Remove(key)]),
+                .help(text!("`cacheRetention` wins; remove the old key, or change the new one if the old is what you want"))
+                .label(Anchor::Value(path.key(NEW_KEY)), text!("this holds"))
+                .fix(Safety::Safe, text!("remove `cacheControlTtl`, which has no effect"), vec![Change::Remove(key)]),
         );
     }
 }

@@ -8,7 +8,7 @@ use crate::anthropic::retention::layers::{NEW_KEY, OLD_KEY};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use serde_json::Value as Json;
 
 /// See the module.
@@ -29,14 +29,14 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const HOUR: &str = "with an API key the old key had no effect: the hour, and its price for writing (2x input instead of 1.25x), \
-    really begin then";
+const HOUR: Text = text!("; with an API key the old key had no effect: the hour, and its price for writing (2x input instead of 1.25x), \
+    really begin then");
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, params) in all_params(context) {
         let Some(value) = params.get(OLD_KEY).filter(|value| !value.is_unknown()) else { continue };
         let key = path.key(OLD_KEY);
-        let finding = Finding::new(Anchor::Key(key.clone()), "`cacheControlTtl` is the old name of `cacheRetention`");
+        let finding = Finding::new(Anchor::Key(key.clone()), text!("`cacheControlTtl` is the old name of `cacheRetention`"));
         findings.push(advice(context, finding, &path, params, value));
     }
 }
@@ -46,24 +46,24 @@ fn advice(context: &Context<'_>, finding: Finding, path: &ConfigPath, params: &V
     let remove = || vec![Change::Remove(key.clone())];
     match (params.get(NEW_KEY), params.get(NEW_KEY).and_then(known_text).and_then(Retention::parse)) {
         (Some(_), Some(_)) if context.caching().reading(path).any(|usage| usage.effective.winner.as_ref() == Some(&key)) => {
-            return finding.help("a more specific place sets `cacheRetention` to a value that is ignored, so that this one holds; write one valid `cacheRetention`");
+            return finding.help(text!("a more specific place sets `cacheRetention` to a value that is ignored, so that this one holds; write one valid `cacheRetention`"));
         }
         (Some(_), Some(_)) => {
             return finding
-                .help("`cacheRetention` beside it wins; remove the old key")
-                .fix(Safety::Safe, "remove `cacheControlTtl`, which `cacheRetention` beside it replaces", remove());
+                .help(text!("`cacheRetention` beside it wins; remove the old key"))
+                .fix(Safety::Safe, text!("remove `cacheControlTtl`, which `cacheRetention` beside it replaces"), remove());
         }
-        (Some(_), None) => return finding.help("the value of `cacheRetention` beside it is ignored, so that this one holds; write one valid `cacheRetention`"),
+        (Some(_), None) => return finding.help(text!("the value of `cacheRetention` beside it is ignored, so that this one holds; write one valid `cacheRetention`")),
         (None, _) => {}
     }
     let Some(meant) = known_text(value).and_then(Retention::parse_old) else {
-        return finding.help("only \"5m\" and \"1h\" were ever read here; write `cacheRetention` with \"none\", \"short\" or \"long\"");
+        return finding.help(text!("only \"5m\" and \"1h\" were ever read here; write `cacheRetention` with \"none\", \"short\" or \"long\""));
     };
     if !may_cache(path) {
-        return finding.help("no release reads it here; remove it, and set `cacheRetention` in `agents.defaults.models[…].params`");
+        return finding.help(text!("no release reads it here; remove it, and set `cacheRetention` in `agents.defaults.models[…].params`"));
     }
     let word = meant.as_str();
-    let hour = if meant == Retention::Long { format!("; {HOUR}") } else { String::new() };
+    let hour = (meant == Retention::Long).then_some(HOUR);
     let mut readers = context.caching().reading(path).peekable();
     let heeded = |usage: &Usage| usage.effective.support.heeds_old_key();
     let (mut all, mut any_general) = (true, false);
@@ -79,12 +79,12 @@ fn advice(context: &Context<'_>, finding: Finding, path: &ConfigPath, params: &V
     let known = one_model || !context.caching().incomplete;
     let safe = if named { all && !any_general && known } else { family };
     let changes = vec![Change::Rename(key.clone(), NEW_KEY.to_owned()), Change::Replace(key, Json::from(word))];
-    let title = format!("write `cacheRetention: \"{word}\"`{hour}");
+    let title = text!("write `cacheRetention: \"{word}\"`{hour}", word, hour);
     let help = match (safe, any_general) {
-        (true, _) => format!("write `cacheRetention: \"{word}\"` instead{hour}"),
-        (false, true) => format!("write `cacheRetention: \"{word}\"` instead; it then takes part in the choice between this place and the others that set `cacheRetention`{hour}"),
-        (false, false) if !known => format!("not every model that this is for is known here: remove it, or write `cacheRetention: \"{word}\"`{hour}"),
-        (false, false) => format!("not every model that this is for heeds the old key: remove it, or write `cacheRetention: \"{word}\"`, which would switch something on there"),
+        (true, _) => text!("write `cacheRetention: \"{word}\"` instead{hour}", word, hour),
+        (false, true) => text!("write `cacheRetention: \"{word}\"` instead; it then takes part in the choice between this place and the others that set `cacheRetention`{hour}", word, hour),
+        (false, false) if !known => text!("not every model that this is for is known here: remove it, or write `cacheRetention: \"{word}\"`{hour}", word, hour),
+        (false, false) => text!("not every model that this is for heeds the old key: remove it, or write `cacheRetention: \"{word}\"`, which would switch something on there", word),
     };
     finding.help(help).fix(if safe { Safety::Safe } else { Safety::Unsafe }, title, changes)
 }

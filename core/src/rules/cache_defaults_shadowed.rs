@@ -51,21 +51,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
     }
     let (Some(wanted), Some(first)) = (wanted, models.first()) else { return };
-    let others = if models.len() > 1 { format!(" and {} more", models.len() - 1) } else { String::new() };
-    let message = format!("this does not reach {first}{others}: it stays at five minutes");
+    let others = (models.len() > 1).then(|| text!(" and {count} more", count = models.len() - 1));
+    let message = text!("this does not reach {first}{others}: it stays at five minutes", first, others);
     let reason = &context.caching().auth.reason;
-    let help = format!("with an API key ({reason}) OpenClaw sets \"short\" on these models, which wins; set it on the model");
+    let help = text!("with an API key ({reason}) OpenClaw sets \"short\" on these models, which wins; set it on the model", reason);
     let places = ConfigPath::of(&["agents", "defaults", "models"]);
     let changes = models.iter().map(|name| {
         Change::Insert(places.key(name).key("params"), NEW_KEY.to_owned(), Json::from(wanted.as_str()))
     });
     let finding = Finding::new(Anchor::Key(path), message).help(help);
     // Two models that are not listed yet would bring the list along twice.
-    let cost = if wanted == Retention::Long { HOUR_COSTS } else { "" };
+    let cost = (wanted == Retention::Long).then_some(HOUR_COSTS);
     let listed = |name: &String| context.root().at(&places.key(name)).is_some();
     let one_place = models.len() == 1 || models.iter().all(listed);
     findings.push(match one_place {
-        true => finding.fix(Safety::Unsafe, format!("set it on {first}{others}{cost}"), changes.collect()),
+        true => finding.fix(Safety::Unsafe, text!("set it on {first}{others}{cost}", first, others, cost), changes.collect()),
         false => finding,
     });
 }

@@ -1,5 +1,6 @@
 //! Heartbeats that come after the prompt has left the cache.
 
+use crate::report::Text;
 use super::duration::{Form, Unit, parse};
 use super::heartbeat_every::{BOUNDED_SINCE, SUMS_SINCE};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, agent_id, known_text};
@@ -33,7 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// How long prompts are kept: in milliseconds, and in words.
-pub(super) const SHORT_AND_LONG: [(f64, &str); 2] = [(300_000.0, "five minutes"), (3_600_000.0, "an hour")];
+pub(super) const SHORT_AND_LONG: [(f64, Text); 2] = [(300_000.0, text!("five minutes")), (3_600_000.0, text!("an hour"))];
 
 /// Whether an interval, in milliseconds, is the one that OpenClaw itself sets beside `short`.
 fn is_own_pair(every: f64) -> bool {
@@ -62,16 +63,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let [(short, _), (long, _)] = SHORT_AND_LONG;
         let (level, message, help) = match effective.retention {
             Retention::Long if length >= long => {
-                (Level::Warning, "the prompt leaves the cache, after an hour, before the next heartbeat", "\"55m\" keeps it there")
+                (Level::Warning, text!("the prompt leaves the cache, after an hour, before the next heartbeat"), text!("\"55m\" keeps it there"))
             }
             Retention::Short if length >= short && length < long && !is_own_pair(length) => (
                 Level::Info,
-                "the prompt leaves the cache, after five minutes, before the next heartbeat",
-                "with `cacheRetention: \"long\"` it would still be there; writing to the cache then costs 2x the price of input instead of 1.25x",
+                text!("the prompt leaves the cache, after five minutes, before the next heartbeat"),
+                text!("with `cacheRetention: \"long\"` it would still be there; writing to the cache then costs 2x the price of input instead of 1.25x"),
             ),
             _ => continue,
         };
-        findings.push(Finding::new(Anchor::Value(path.clone()), message).help(help).at_level(level).label(Anchor::Value(place), "the retention"));
+        findings.push(Finding::new(Anchor::Value(path.clone()), message).help(help).at_level(level).label(Anchor::Value(place), text!("the retention")));
         seen.push(path);
     }
 }

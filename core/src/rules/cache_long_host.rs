@@ -34,10 +34,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let lost = effective.chosen == Some(Retention::Long) && effective.retention == Retention::Short;
         let Some(path) = effective.winner.clone().filter(|path| lost && !seen.contains(path)) else { continue };
         let Some(why) = effective.reasons.iter().rfind(|reason| matches!(reason.step, Step::Host | Step::Model)) else { continue };
-        let message = format!("prompts of {} are kept for five minutes, not for an hour", usage.model);
+        let message = text!("prompts of {model} are kept for five minutes, not for an hour", model = usage.model);
         let mut finding = Finding::new(Anchor::Value(path.clone()), message).help(why.text.clone());
         if let Some(place) = &why.path {
-            finding = finding.label(Anchor::Value(place.clone()), "because of this");
+            finding = finding.label(Anchor::Value(place.clone()), text!("because of this"));
         }
         findings.push(finding);
         seen.push(path);

@@ -8,7 +8,7 @@ use crate::anthropic::ModelName;
 use crate::anthropic::retention::layers::{NEW_KEY, OLD_KEY};
 use crate::document::Value;
 use crate::path::ConfigPath;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::roster::members;
 
 /// See the module.
@@ -34,19 +34,19 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WHERE: &str = "it belongs into `agents.defaults.models[\"provider/model\"].params`";
+const WHERE: Text = text!("it belongs into `agents.defaults.models[\"provider/model\"].params`");
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, holder) in holders(context) {
         for name in [NEW_KEY, OLD_KEY] {
             let Some(value) = holder.get(name) else { continue };
             let from = path.key(name);
-            let message = format!("`{name}` has no effect outside `params`");
+            let message = text!("`{name}` has no effect outside `params`", name);
             let mut finding = Finding::new(Anchor::Key(from.clone()), message).help(WHERE);
             let to = path.key("params").key(name);
             let here = may_cache(&path) && !value.is_unknown() && context.root().at(&to).is_none();
             if here && (context.atlas.at(&path.key("params")).is_some() || holder.get("params").is_some()) {
-                let title = format!("move it to `{to}`{}", cost(holder));
+                let title = text!("move it to `{to}`{cost}", to, cost = cost(holder));
                 finding = finding.fix(Safety::Unsafe, title, vec![Change::Move(from, to)]);
             }
             findings.push(finding);
@@ -55,11 +55,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, params) in all_params(context).into_iter().filter(|(path, _)| !may_cache(path)) {
         for name in [NEW_KEY, OLD_KEY].into_iter().filter(|name| params.get(name).is_some()) {
             let from = path.key(name);
-            let message = format!("`{name}` has no effect in the `params` of a provider");
+            let message = text!("`{name}` has no effect in the `params` of a provider", name);
             let finding = Finding::new(Anchor::Key(from.clone()), message).help(WHERE);
             findings.push(match target(context, &path) {
                 Some(to) if context.root().at(&to.key(name)).is_none() => {
-                    let title = format!("move it to `{to}`{}", cost(params));
+                    let title = text!("move it to `{to}`{cost}", to, cost = cost(params));
                     finding.fix(Safety::Unsafe, title, vec![Change::Move(from, to.key(name))])
                 }
                 _ => finding,

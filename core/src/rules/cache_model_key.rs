@@ -1,5 +1,6 @@
 //! Settings of a model under a name that the release does not look up.
 
+use crate::report::text::in_quotes;
 use super::caching::{cost, sets_cache};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::anthropic::{ModelName, Names};
@@ -40,11 +41,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 continue;
             }
             let here = models.key(key);
-            let message = format!("settings of this model are looked up as {right:?}");
-            let finding = Finding::new(Anchor::Key(here.clone()), message).help("under this name they have no effect");
+            let message = text!("settings of this model are looked up as {right}", right = in_quotes(&right));
+            let finding = Finding::new(Anchor::Key(here.clone()), message).help(text!("under this name they have no effect"));
             findings.push(match settings.get("models").and_then(|models| models.get(&right)) {
-                Some(_) => finding.label(Anchor::Key(models.key(&right)), "this is what counts"),
-                None => finding.fix(Safety::Unsafe, format!("rename it to {right:?}{}", entry.value.get("params").map_or("", cost)), vec![Change::Rename(here, right)]),
+                Some(_) => finding.label(Anchor::Key(models.key(&right)), text!("this is what counts")),
+                None => finding.fix(Safety::Unsafe, text!("rename it to {name}{cost}", name = in_quotes(&right), cost = entry.value.get("params").and_then(cost)), vec![Change::Rename(here, right)]),
             });
         }
     }

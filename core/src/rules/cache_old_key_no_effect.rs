@@ -1,5 +1,6 @@
 //! The old key where a value that OpenClaw sets by itself wins.
 
+use crate::report::text::in_quotes;
 use super::params::all_params;
 use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::anthropic::Retention;
@@ -46,14 +47,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let agent = &usage.agent;
         let model = usage.model.to_string();
         if context.target < crate::anthropic::retention::layers::NEW_KEY_SINCE {
-            let message = "`cacheControlTtl` has no effect in this release";
-            findings.push(Finding::new(anchor, message).help("it is handed on and not read; prompts are kept for five minutes"));
+            let message = text!("`cacheControlTtl` has no effect in this release");
+            findings.push(Finding::new(anchor, message).help(text!("it is handed on and not read; prompts are kept for five minutes")));
         } else if seeded && usage.effective.winner.is_none() && usage.effective.support.heeds_old_key() {
             let message = match wanted {
-                Retention::Long => format!("the hour has no effect for {model} of the agent {agent:?}: prompts are kept for five minutes"),
-                _ => format!("this has no effect for {model} of the agent {agent:?}; the same is set by OpenClaw itself"),
+                Retention::Long => text!("the hour has no effect for {model} of the agent {agent}: prompts are kept for five minutes", model, agent = in_quotes(&agent)),
+                _ => text!("this has no effect for {model} of the agent {agent}; the same is set by OpenClaw itself", model, agent = in_quotes(&agent)),
             };
-            let help = format!("with an API key ({}) OpenClaw sets `cacheRetention: \"short\"` there, which wins; write `cacheRetention`", context.caching().auth.reason);
+            let help = text!("with an API key ({reason}) OpenClaw sets `cacheRetention: \"short\"` there, which wins; write `cacheRetention`", reason = context.caching().auth.reason);
             findings.push(Finding::new(anchor, message).help(help));
         }
     }

@@ -1,5 +1,6 @@
 //! `params` that the release loads and does not look at for the prompt cache.
 
+use crate::report::text::in_quotes;
 use super::caching::sets_cache;
 use super::params::{all_params, may_cache};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, agent_id};
@@ -45,17 +46,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         if !places(context.target).contains(&place) {
-            let message = format!("{} does not look here for `{name}`", context.target);
-            findings.push(Finding::new(anchor, message).help("set it in `agents.defaults.models[\"provider/model\"].params`"));
+            let message = text!("{release} does not look here for `{name}`", release = context.target, name);
+            findings.push(Finding::new(anchor, message).help(text!("set it in `agents.defaults.models[\"provider/model\"].params`")));
         } else if context.target < NEW_KEY_SINCE && params.get(NEW_KEY).is_some() {
-            let message = format!("{} does not know `cacheRetention`; it came in {NEW_KEY_SINCE}", context.target);
-            findings.push(Finding::new(anchor, message).help("prompts are kept for five minutes, whatever is set"));
+            let message = text!("{release} does not know `cacheRetention`; it came in {since}", release = context.target, since = NEW_KEY_SINCE);
+            findings.push(Finding::new(anchor, message).help(text!("prompts are kept for five minutes, whatever is set")));
         } else if place == Place::Agent && context.target < IDS_COMPARED {
             let Some(id) = ids.get(&path) else { continue };
             let normal = agent_id::normal(id);
             if normal != *id {
-                let message = format!("{} looks for the `params` of the agent {normal:?}, and this one is called {:?}", context.target, id);
-                findings.push(Finding::new(anchor, message).help(format!("write the id as {normal:?}")));
+                let message = text!("{release} looks for the `params` of the agent {normal}, and this one is called {id}", release = context.target, normal = in_quotes(&normal), id = in_quotes(&id));
+                findings.push(Finding::new(anchor, message).help(text!("write the id as {normal}", normal = in_quotes(&normal))));
             }
         }
     }

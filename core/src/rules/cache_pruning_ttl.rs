@@ -50,23 +50,24 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             && effective.route.api == Api::Anthropic
             && effective.route.is_anthropic_host();
         let Some(place) = effective.winner.clone().filter(|_| !by_service) else { continue };
+        let [short, long] = SHORT_AND_LONG;
         let (kept, words) = match effective.retention {
-            Retention::Short => SHORT_AND_LONG[0],
-            Retention::Long => SHORT_AND_LONG[1],
+            Retention::Short => short,
+            Retention::Long => long,
             _ => continue,
         };
         let message = if length < kept {
-            format!("old tool results are dropped while the prompt is still cached, for {words}")
+            text!("old tool results are dropped while the prompt is still cached, for {words}", words)
         } else if length > kept {
-            format!("old tool results are kept longer than the prompt is cached, {words}")
+            text!("old tool results are kept longer than the prompt is cached, {words}", words)
         } else {
             continue;
         };
         let right = if effective.retention == Retention::Long { "1h" } else { "5m" };
         findings.push(
             Finding::new(Anchor::Value(path), message)
-                .help(format!("write \"{right}\", or change the retention"))
-                .label(Anchor::Value(place), "the retention"),
+                .help(text!("write \"{right}\", or change the retention", right))
+                .label(Anchor::Value(place), text!("the retention")),
         );
         return;
     }

@@ -33,13 +33,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let path = path.key("cacheRetention");
-        let message = format!("{} is no retention of the prompt cache", describe(&path, value));
+        let message = text!("{value} is no retention of the prompt cache", value = describe(&path, value));
         let finding = Finding::new(Anchor::Value(path.clone()), message);
         findings.push(match meant(value) {
             Some(word) => finding
-                .help(format!("did you mean \"{word}\"?"))
-                .fix(Safety::Unsafe, format!("write \"{word}\"{}", if word == "long" { HOUR_COSTS } else { "" }), vec![Change::Replace(path, Json::from(word))]),
-            None => finding.help("use \"none\", \"short\" (five minutes) or \"long\" (an hour)"),
+                .help(text!("did you mean \"{value}\"?", value = word))
+                .fix(Safety::Unsafe, text!("write \"{word}\"{cost}", word, cost = (word == "long").then_some(HOUR_COSTS)), vec![Change::Replace(path, Json::from(word))]),
+            None => finding.help(text!("use \"none\", \"short\" (five minutes) or \"long\" (an hour)")),
         });
     }
 }

@@ -38,9 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if heeded || route.incomplete || (route.api == Api::Anthropic && !support.heeds()) {
             continue;
         }
-        let message = format!("`{name}` has no effect for {}", usage.model);
+        let message = text!("`{name}` has no effect for {model}", name, model = usage.model);
         let reason = usage.effective.reasons.iter().find(|reason| reason.step == Step::Route);
-        let help = reason.map_or_else(String::new, |reason| reason.text.clone());
+        let help = reason.map(|reason| reason.text.clone()).unwrap_or_default();
         findings.push(Finding::new(Anchor::Key(path.key(name)), message).help(help));
     }
 }

@@ -35,8 +35,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut seen = Vec::new();
     for usage in caching.usages.iter().filter(|usage| usage.effective.route.api == Api::Anthropic) {
         let Some(path) = usage.effective.winner.clone().filter(|path| !seen.contains(path)) else { continue };
-        let message = "the prompt cache is documented for API keys only, and this is a subscription";
-        let help = format!("{}; OpenClaw sends the setting all the same", caching.auth.reason);
+        let message = text!("the prompt cache is documented for API keys only, and this is a subscription");
+        let help = text!("{reason}; OpenClaw sends the setting all the same", reason = caching.auth.reason);
         findings.push(Finding::new(Anchor::Key(path.clone()), message).help(help));
         seen.push(path);
     }

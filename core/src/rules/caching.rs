@@ -8,6 +8,7 @@ use crate::anthropic::{
 use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Text;
 use std::collections::HashMap;
 
 /// More pairs of agents and models than anybody has. The bound keeps a file of several megabytes from
@@ -80,13 +81,14 @@ impl Caching {
 }
 
 /// What a fix has to say that lets a `params` take effect: an hour costs more than five minutes.
-pub(super) fn cost(params: &Value) -> &'static str {
+pub(super) fn cost(params: &Value) -> Option<Text> {
     let long = |key: &str, word: &str| params.get(key).and_then(known_text) == Some(word);
-    if long(NEW_KEY, Retention::Long.as_str()) || long(OLD_KEY, "1h") { HOUR_COSTS } else { "" }
+    (long(NEW_KEY, Retention::Long.as_str()) || long(OLD_KEY, "1h")).then_some(HOUR_COSTS)
 }
 
 /// The price of an hour, behind the title of a fix.
-pub(super) const HOUR_COSTS: &str = "; the hour begins then, and its price for writing (2x input instead of 1.25x)";
+pub(super) const HOUR_COSTS: Text =
+    text!("; the hour begins then, and its price for writing (2x input instead of 1.25x)");
 
 /// Whether a `params` says anything about caching.
 pub(super) fn sets_cache(params: &Value) -> bool {

@@ -57,10 +57,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             found.extend(judge(&scoped).into_iter().map(|missing| (path.clone(), missing)));
         }
         for (path, (cause, partner)) in found {
-            let message = format!("`{}` needs `{}`", cause.join("."), partner.join("."));
+            let message = text!("`{key}` needs `{partner}`", key = cause.join("."), partner = partner.join("."));
             let at = cause.iter().fold(path.clone(), |path, name| path.key(name));
             let anchor = if context.root().at(&at).is_some() { Anchor::Key(at) } else { Anchor::Key(path) };
-            findings.push(Finding::new(anchor, message).help(format!("add `{}`", partner.join("."))));
+            findings.push(Finding::new(anchor, message).help(text!("add `{key}`", key = partner.join("."))));
         }
     }
 }

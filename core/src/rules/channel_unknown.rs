@@ -1,6 +1,6 @@
 //! Names under `channels` that are no channel of the release.
 
-use super::key_reason::list;
+use crate::report::text::{any_of, in_quotes};
 use super::plugin_ids::{Plugins, level};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::migrate;
@@ -76,12 +76,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if known.contains(&id) {
             let padded = name != id && !channels.iter().any(|other| other.name == id);
             if padded && context.target >= TRIMS_SINCE && !facts.unchecked_channels.iter().any(|other| other == id) {
-                let finding = Finding::new(anchor, format!("the channel id {name:?} has blanks around it"));
+                let finding = Finding::new(anchor, text!("the channel id {name} has blanks around it", name = in_quotes(&name)));
                 findings.push(renamed(finding, context, name, id));
             }
             continue;
         }
-        let finding = Finding::new(anchor, format!("{name:?} is no channel of {}", context.target));
+        let finding = Finding::new(anchor, text!("{name} is no channel of {release}", name = in_quotes(&name), release = context.target));
         let finding = if plugins.may_hold_others() || plugins.is_installed(id) {
             finding.at_level(Level::Info)
         } else if context.target >= SOFT_SINCE && plugins.is_named(id) {
@@ -95,42 +95,42 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn advice(finding: Finding, context: &Context<'_>, name: &str, known: &[&str]) -> Finding {
     if migrate::is_note(name) {
-        let help = "a key is no place for a comment; comments start with `//`, on a line of their own or behind a value";
+        let help = text!("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value");
         return finding.help(help).plan(migrate::note(context, &ConfigPath::of(&["channels", name])));
     }
     let id = name.trim();
     let lower = id.to_lowercase();
     let alias = ALIASES.iter().find(|(alias, _)| *alias == lower).map(|(_, id)| *id);
     if let Some(right) = alias.or_else(|| known.iter().copied().find(|known| *known == lower)).filter(|id| known.contains(id)) {
-        let help = format!("the id of this channel is `{right}`");
+        let help = text!("the id of this channel is `{right}`", right);
         return renamed(finding.help(help), context, name, right);
     }
     match elsewhere(id) {
         Some((first, _)) if first > context.target => {
-            return finding.help(format!("{first} is the first known release with this channel"));
+            return finding.help(text!("{first} is the first known release with this channel", first));
         }
         Some((_, last)) => {
             let path = ConfigPath::of(&["channels", name]);
-            let title = context.root().at(&path).map(|value| format!("remove `{path}`, {}", outline(&path, value)));
-            let help = format!("{last} is the last known release with this channel; remove it, or install a plugin that adds it");
+            let title = context.root().at(&path).map(|value| text!("remove `{path}`, {content}", path, content = outline(&path, value)));
+            let help = text!("{last} is the last known release with this channel; remove it, or install a plugin that adds it", last);
             return finding.help(help).fix(Safety::Unsafe, title.unwrap_or_default(), vec![Change::Remove(path)]);
         }
         None => {}
     }
     if id == "modelByChannel" {
-        return finding.help("2026.2.26 is the first known release with this setting");
+        return finding.help(text!("2026.2.26 is the first known release with this setting"));
     }
     if id == "webchat" {
         let path = ConfigPath::of(&["channels", name]);
-        let title = context.root().at(&path).map(|value| format!("remove `{path}`, {}", outline(&path, value)));
-        let finding = finding.help("the web chat is a part of the gateway and needs no settings here; remove the key");
+        let title = context.root().at(&path).map(|value| text!("remove `{path}`, {content}", path, content = outline(&path, value)));
+        let finding = finding.help(text!("the web chat is a part of the gateway and needs no settings here; remove the key"));
         return finding.fix(Safety::Safe, title.unwrap_or_default(), vec![Change::Remove(path)]);
     }
     let near = closest(id, known);
     match near.as_slice() {
-        [] => finding.help("only a plugin can add other channels: install it and name it in `plugins.entries`, or remove the key"),
-        [only] => renamed(finding.help(format!("did you mean `{only}`?")), context, name, only),
-        _ => finding.help(format!("did you mean {}?", list(near.iter().map(|name| format!("`{name}`")), "or"))),
+        [] => finding.help(text!("only a plugin can add other channels: install it and name it in `plugins.entries`, or remove the key")),
+        [only] => renamed(finding.help(text!("did you mean `{name}`?", name = only)), context, name, only),
+        _ => finding.help(text!("did you mean {names}?", names = any_of(near.iter().map(|name| format!("`{name}`"))))),
     }
 }
 
@@ -140,7 +140,7 @@ fn renamed(finding: Finding, context: &Context<'_>, name: &str, right: &str) -> 
     if context.dig(&["channels", right]).is_some() {
         return finding;
     }
-    let title = format!("rename `{name}` to `{right}`");
+    let title = text!("rename `{name}` to `{new}`", name, new = right);
     finding.fix(Safety::Unsafe, title, vec![Change::Rename(path.key(name), right.to_owned())])
 }
 

@@ -27,8 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let set = entry.value.get("codeMode").and_then(Value::as_bool).is_some();
             if set && !is_exact(&entry.name) {
                 let path = path.key("models").key(&entry.name).key("codeMode");
-                let message = format!("code mode cannot be set for {}", quoted(&entry.name));
-                findings.push(Finding::new(Anchor::Key(path), message).help("set it for models named as `provider/model`"));
+                let message = text!("code mode cannot be set for {value}", value = quoted(&entry.name));
+                findings.push(Finding::new(Anchor::Key(path), message).help(text!("set it for models named as `provider/model`")));
             }
         }
     }

@@ -28,9 +28,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let Some(mode) = context.files.metadata(&source.path).ok().and_then(|metadata| metadata.mode) else { return };
     let (id, message) = match mode {
-        _ if mode & 0o022 != 0 => ("fs.config.perms_writable", "other users can change this config"),
-        _ if mode & 0o004 != 0 => ("fs.config.perms_world_readable", "every user of this machine can read this config"),
-        _ if mode & 0o040 != 0 => ("fs.config.perms_group_readable", "the group of this file can read this config"),
+        _ if mode & 0o022 != 0 => ("fs.config.perms_writable", text!("other users can change this config")),
+        _ if mode & 0o004 != 0 => ("fs.config.perms_world_readable", text!("every user of this machine can read this config")),
+        _ if mode & 0o040 != 0 => ("fs.config.perms_group_readable", text!("the group of this file can read this config")),
         _ => return,
     };
     // Standard input may only be called like a file.
@@ -39,6 +39,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let start = Location { file: FileId::MAIN, span: Span::empty(0) };
     let anchor = Anchor::Text(ConfigPath::default(), start);
-    let finding = Finding::new(anchor, message).help(format!("its mode is {mode:04o}: run `chmod 600` on it"));
+    let finding = Finding::new(anchor, message).help(text!("its mode is {mode}: run `chmod 600` on it", mode = format!("{mode:04o}")));
     audit::push(context, findings, id, finding);
 }

@@ -32,12 +32,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let of_provider = matches!(issue.path.segments().first(), Some(Segment::Key(section)) if section == "models");
         let models = context.root().at(&issue.path.key("models")).and_then(Value::as_array).unwrap_or_default();
         let (message, help) = match (of_provider, models.is_empty()) {
-            (true, false) => ("has moved to the models of the provider", "set it for each model in `models`"),
-            (true, true) => ("is dropped, because the provider has no models to carry it", "set it for models of the provider, or remove it"),
-            (false, _) => ("is dropped", "set it for models, in `models.providers.<id>.models`, or remove it"),
+            (true, false) => (text!("`{name}` has moved to the models of the provider", name), text!("set it for each model in `models`")),
+            (true, true) => (text!("`{name}` is dropped, because the provider has no models to carry it", name), text!("set it for models of the provider, or remove it")),
+            (false, _) => (text!("`{name}` is dropped", name), text!("set it for models, in `models.providers.<id>.models`, or remove it")),
         };
         let path = issue.path.key(name);
         let plan = migrate::budget(context, &path);
-        findings.push(Finding::new(Anchor::Key(path), format!("`{name}` {message}")).help(help).plan(plan));
+        findings.push(Finding::new(Anchor::Key(path), message).help(help).plan(plan));
     }
 }

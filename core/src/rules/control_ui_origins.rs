@@ -4,7 +4,7 @@ use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, 
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::document::Value;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use serde_json::Value as Json;
 use crate::report::secret::describe;
 
@@ -31,29 +31,29 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(origin) = known_text(item).filter(|_| !context.has_issue(&path)) else { continue };
         let origin = origin.trim();
         let Some(problem) = problem(origin) else { continue };
-        let message = format!("{} is no origin: {problem}", describe(&path, item));
-        let finding = Finding::new(Anchor::Value(path.clone()), message).help("write scheme, host and port only, such as \"https://claw.example.com\"");
+        let message = text!("{value} is no origin: {problem}", value = describe(&path, item), problem);
+        let finding = Finding::new(Anchor::Value(path.clone()), message).help(text!("write scheme, host and port only, such as \"https://claw.example.com\""));
         findings.push(match origin.find("://").and_then(|at| Some((at, origin[at + 3..].find('/')?))) {
             Some((at, slash)) => {
                 let right = &origin[..at + 3 + slash];
-                finding.fix(Safety::Unsafe, "keep the origin only", vec![Change::Replace(path, Json::from(right))])
+                finding.fix(Safety::Unsafe, text!("keep the origin only"), vec![Change::Replace(path, Json::from(right))])
             }
             None => finding,
         });
     }
 }
 
-fn problem(origin: &str) -> Option<&'static str> {
+fn problem(origin: &str) -> Option<Text> {
     if matches!(origin, "*" | "null") {
         return None;
     }
-    let Some((scheme, rest)) = origin.split_once("://") else { return Some("there is no scheme") };
+    let Some((scheme, rest)) = origin.split_once("://") else { return Some(text!("there is no scheme")) };
     if rest.is_empty() || !scheme.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        Some("there is no host")
+        Some(text!("there is no host"))
     } else if rest.contains(['/', '?', '#']) {
-        Some("there is a path")
+        Some(text!("there is a path"))
     } else if rest.contains([' ', '*', '@']) {
-        Some("there is more than host and port")
+        Some(text!("there is more than host and port"))
     } else {
         None
     }

@@ -25,9 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let names = ["gateway", "controlUi", "allowedOrigins"];
     for (index, item) in context.dig(&names).and_then(Value::as_array).unwrap_or_default().iter().enumerate() {
         if known_text(item).is_some_and(|origin| origin.trim() == "*") {
-            let finding = Finding::new(Anchor::Value(ConfigPath::of(&names).index(index)), "every web page may connect to the gateway");
+            let finding = Finding::new(Anchor::Value(ConfigPath::of(&names).index(index)), text!("every web page may connect to the gateway"));
             let level = if is_exposed(context) { Level::Warning } else { Level::Info };
-            let finding = finding.help("list the addresses that you open, such as \"https://claw.example.com\"").at_level(level);
+            let finding = finding.help(text!("list the addresses that you open, such as \"https://claw.example.com\"")).at_level(level);
             audit::push(context, findings, "gateway.control_ui.allowed_origins_wildcard", finding);
         }
     }

@@ -1,5 +1,6 @@
 //! Switches that turn a protection off.
 
+use crate::report::Text;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::audit;
 use super::gateway_facts::{is_exposed, is_on};
@@ -30,7 +31,7 @@ const FLAGS: &str = "config.insecure_or_dangerous_flags";
 struct Flag {
     names: &'static [&'static str],
     id: &'static str,
-    message: &'static str,
+    message: Text,
     /// Whether it weighs more when others reach the gateway.
     weighty: bool,
 }
@@ -39,59 +40,59 @@ const SWITCHES: [Flag; 5] = [
     Flag {
         names: &["gateway", "controlUi", "dangerouslyAllowHostHeaderOriginFallback"],
         id: "gateway.control_ui.host_header_origin_fallback",
-        message: "web pages that send the right `Host` header may connect to the gateway",
+        message: text!("web pages that send the right `Host` header may connect to the gateway"),
         weighty: true,
     },
     Flag {
         names: &["gateway", "allowRealIpFallback"],
         id: "gateway.real_ip_fallback_enabled",
-        message: "a header that clients can write themselves may decide about their address",
+        message: text!("a header that clients can write themselves may decide about their address"),
         weighty: true,
     },
     Flag {
         names: &["browser", "ssrfPolicy", "dangerouslyAllowPrivateNetwork"],
         id: FLAGS,
-        message: "the browser of agents may open pages in private networks",
+        message: text!("the browser of agents may open pages in private networks"),
         weighty: false,
     },
     Flag {
         names: &["hooks", "gmail", "allowUnsafeExternalContent"],
         id: FLAGS,
-        message: "mails reach the agent without being marked as untrusted",
+        message: text!("mails reach the agent without being marked as untrusted"),
         weighty: false,
     },
     Flag {
         names: &["hooks", "allowRequestSessionKey"],
         id: "hooks.request_session_key_enabled",
-        message: "callers of webhooks may choose the session",
+        message: text!("callers of webhooks may choose the session"),
         weighty: true,
     },
 ];
-const DOCKER: [(&str, &str); 3] = [
-    ("dangerouslyAllowReservedContainerTargets", "folders of the sandbox itself may be replaced"),
-    ("dangerouslyAllowExternalBindSources", "folders outside the workspace may be mounted into the sandbox"),
-    ("dangerouslyAllowContainerNamespaceJoin", "the sandbox may join the network of another container"),
+const DOCKER: [(&str, Text); 3] = [
+    ("dangerouslyAllowReservedContainerTargets", text!("folders of the sandbox itself may be replaced")),
+    ("dangerouslyAllowExternalBindSources", text!("folders outside the workspace may be mounted into the sandbox")),
+    ("dangerouslyAllowContainerNamespaceJoin", text!("the sandbox may join the network of another container")),
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut push = |id: &str, path: ConfigPath, message: &str, level: Level| {
-        let finding = Finding::new(Anchor::Value(path), message).help("remove the setting if nothing needs it");
+    let mut push = |id: &str, path: ConfigPath, message: Text, level: Level| {
+        let finding = Finding::new(Anchor::Value(path), message).help(text!("remove the setting if nothing needs it"));
         audit::push(context, findings, id, finding.at_level(level));
     };
     for flag in SWITCHES.iter().filter(|flag| is_on(context, flag.names)) {
         let level = if flag.weighty && is_exposed(context) { Level::Warning } else { Level::Info };
-        push(flag.id, ConfigPath::of(flag.names), flag.message, level);
+        push(flag.id, ConfigPath::of(flag.names), flag.message.clone(), level);
     }
     for (index, mapping) in context.dig(&["hooks", "mappings"]).and_then(Value::as_array).unwrap_or_default().iter().enumerate() {
         if mapping.get("allowUnsafeExternalContent").and_then(Value::as_bool) == Some(true) {
             let path = ConfigPath::of(&["hooks", "mappings"]).index(index).key("allowUnsafeExternalContent");
-            push(FLAGS, path, "requests reach the agent without being marked as untrusted", Level::Info);
+            push(FLAGS, path, text!("requests reach the agent without being marked as untrusted"), Level::Info);
         }
     }
     for (path, section) in tool_sections(context) {
         for (names, message) in [
-            (&["exec", "applyPatch", "workspaceOnly"][..], "patches may change files outside the workspace"),
-            (&["fs", "workspaceOnly"], "file tools reach outside the workspace"),
+            (&["exec", "applyPatch", "workspaceOnly"][..], text!("patches may change files outside the workspace")),
+            (&["fs", "workspaceOnly"], text!("file tools reach outside the workspace")),
         ] {
             if section.dig(names).and_then(Value::as_bool) == Some(false) {
                 push(FLAGS, names.iter().fold(path.clone(), |path, name| path.key(name)), message, Level::Info);

@@ -46,12 +46,12 @@ fn below(path: &ConfigPath, value: &Value, context: &Context<'_>, findings: &mut
             if context.has_issue(&at) || context.atlas.at(&at).is_none() {
                 continue;
             }
-            let finding = Finding::new(Anchor::Value(at.clone()), format!("{} is a number", describe(&at, item)));
-            let finding = finding.help("write the id in quotes");
+            let finding = Finding::new(Anchor::Value(at.clone()), text!("{value} is a number", value = describe(&at, item)));
+            let finding = finding.help(text!("write the id in quotes"));
             let plain = number.fract() == 0.0 && (0.0..EXACT).contains(&number);
             findings.push(if plain {
                 let text = Json::from(format!("{number}"));
-                finding.fix(Safety::Unsafe, "put it in quotes", vec![Change::Replace(at, text)])
+                finding.fix(Safety::Unsafe, text!("put it in quotes"), vec![Change::Replace(at, text)])
             } else {
                 finding
             });

@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let names = ["discovery", "mdns", "mode"];
     if text(context, &names) == Some("full") {
         let level = if is_exposed(context) { Level::Warning } else { Level::Info };
-        let finding = Finding::new(Anchor::Value(ConfigPath::of(&names)), "the gateway announces details of its machine to the network");
-        audit::push(context, findings, "discovery.mdns_full_mode", finding.help("use \"minimal\" or \"off\"").at_level(level));
+        let finding = Finding::new(Anchor::Value(ConfigPath::of(&names)), text!("the gateway announces details of its machine to the network"));
+        audit::push(context, findings, "discovery.mdns_full_mode", finding.help(text!("use \"minimal\" or \"off\"")).at_level(level));
     }
 }

@@ -26,8 +26,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for door in doors(context) {
         if door.policy == "allowlist" && !door.allowed.iter().any(|value| is_somebody(value)) {
-            let message = format!("nobody is on the list of those who may write to {}", door.channel);
-            let help = "put the people into `allowFrom`, or use the policy \"pairing\"";
+            let message = text!("nobody is on the list of those who may write to {channel}", channel = door.channel);
+            let help = text!("put the people into `allowFrom`, or use the policy \"pairing\"");
             findings.push(Finding::new(door.anchor, message).help(help).at_level(door.level));
         }
     }

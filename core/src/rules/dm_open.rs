@@ -24,8 +24,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for door in doors(context) {
         if door.policy == "open" && !door.allowed.iter().any(|value| is_everybody(value)) {
-            let message = format!("private messages of {} are open, but `allowFrom` does not let everybody in", door.channel);
-            let help = "add \"*\" to `allowFrom` to let strangers write, or use the policy \"pairing\" or \"allowlist\"";
+            let message = text!("private messages of {channel} are open, but `allowFrom` does not let everybody in", channel = door.channel);
+            let help = text!("add \"*\" to `allowFrom` to let strangers write, or use the policy \"pairing\" or \"allowlist\"");
             findings.push(Finding::new(door.anchor, message).help(help).at_level(door.level));
         }
     }

@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let second = Anchor::Text(duplicate.path.clone(), duplicate.second);
         let first = Anchor::Text(duplicate.path.clone(), duplicate.first);
-        let finding = Finding::new(second, format!("the key {name} is written twice"));
-        findings.push(finding.label(first, "this one is lost").help("the last one counts; join the two"));
+        let finding = Finding::new(second, text!("the key {name} is written twice", name));
+        findings.push(finding.label(first, text!("this one is lost")).help(text!("the last one counts; join the two")));
     }
 }

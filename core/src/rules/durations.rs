@@ -76,16 +76,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             since.is_some_and(|since| since <= context.target)
         });
         let problem = match length {
-            None => "is not a duration",
-            Some(length) if length <= 0.0 && refuses_zero => "is no time at all",
+            None => text!("is not a duration"),
+            Some(length) if length <= 0.0 && refuses_zero => text!("is no time at all"),
             Some(_) => continue,
         };
-        let message = format!("{} {problem}", describe(&path, value));
+        let message = text!("{value} {problem}", value = describe(&path, value), problem);
         let zero = matches!(length, Some(length) if length <= 0.0) && matches!(place.names, ["session", "maintenance", "pruneAfter" | "resetArchiveRetention"]);
         let finding = Finding::new(Anchor::Value(path.clone()), message);
         // What the newest release's own repair does.
-        let finding = if zero { finding.fix(Safety::Unsafe, format!("remove `{path}`"), vec![Change::Remove(path)]) } else { finding };
-        findings.push(finding.help("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\""));
+        let finding = if zero { finding.fix(Safety::Unsafe, text!("remove `{key}`", key = path), vec![Change::Remove(path)]) } else { finding };
+        findings.push(finding.help(text!("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30d\"")));
     }
 }
 
@@ -98,13 +98,13 @@ fn suspend_times(context: &Context<'_>, findings: &mut Findings) {
         let Some(text) = known_text(value) else { continue };
         let length = parse(text, Form { bare: Unit::Minutes, sums: true, bounded: true });
         let problem = match length {
-            Some(_) if text.trim().ends_with(|c: char| c.is_ascii_digit()) => "has no unit",
-            Some(length) if length < SUSPEND_LEAST => "is less than a minute",
+            Some(_) if text.trim().ends_with(|c: char| c.is_ascii_digit()) => text!("has no unit"),
+            Some(length) if length < SUSPEND_LEAST => text!("is less than a minute"),
             Some(_) => continue,
-            None => "is not a duration",
+            None => text!("is not a duration"),
         };
-        let message = format!("{} {problem}", describe(&path, value));
-        let help = "write a minute or more, with `s`, `m`, `h` or `d`, such as \"30m\"";
+        let message = text!("{value} {problem}", value = describe(&path, value), problem);
+        let help = text!("write a minute or more, with `s`, `m`, `h` or `d`, such as \"30m\"");
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }
 }

@@ -32,18 +32,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(value) = context.root().at(&path).filter(|_| context.atlas.at(&path).is_some()) else { return };
     let Some(headers) = value.as_object() else { return };
     if headers.is_empty() && !value.incomplete {
-        findings.push(Finding::new(Anchor::Value(path.clone()), "no header is set here").help("remove the key, or add a header"));
+        findings.push(Finding::new(Anchor::Value(path.clone()), text!("no header is set here")).help(text!("remove the key, or add a header")));
     }
     let mut seen = HashSet::new();
     for entry in headers.iter() {
         let (name, lower) = (entry.name.as_str(), entry.name.to_ascii_lowercase());
         let problem = match () {
-            () if !is_token(name) => "is not the name of a header",
-            () if RESERVED.contains(&lower.as_str()) => "belongs to the connection itself",
-            () if !seen.insert(lower) => "is there twice, in another case",
+            () if !is_token(name) => text!("is not the name of a header"),
+            () if RESERVED.contains(&lower.as_str()) => text!("belongs to the connection itself"),
+            () if !seen.insert(lower) => text!("is there twice, in another case"),
             () => continue,
         };
-        findings.push(Finding::new(Anchor::Key(path.key(name)), format!("{} {problem}", quoted(name))));
+        findings.push(Finding::new(Anchor::Key(path.key(name)), text!("{value} {problem}", value = quoted(name), problem)));
     }
 }
 

@@ -31,12 +31,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let people = entry.value.as_array().unwrap_or_default();
             let id = |what: &str| format!("tools.elevated.allowFrom.{}.{what}", entry.name);
             if let Some(index) = people.iter().position(is_everybody) {
-                let message = format!("everybody on {} may run commands outside the sandbox", entry.name);
-                let finding = Finding::new(Anchor::Value(path.index(index)), message).help("name the people who need it");
+                let message = text!("everybody on {channel} may run commands outside the sandbox", channel = entry.name);
+                let finding = Finding::new(Anchor::Value(path.index(index)), message).help(text!("name the people who need it"));
                 audit::push(context, findings, &id("wildcard"), finding);
             } else if people.len() > MANY {
-                let message = format!("{} people may run commands outside the sandbox", people.len());
-                let finding = Finding::new(Anchor::Key(path), message).help("name only those who need it").at_level(Level::Info);
+                let message = text!("{count} people may run commands outside the sandbox", count = people.len());
+                let finding = Finding::new(Anchor::Key(path), message).help(text!("name only those who need it")).at_level(Level::Info);
                 audit::push(context, findings, &id("large"), finding);
             }
         }

@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let above = context.dig(&["tools", "deny"]).and_then(Value::as_array).unwrap_or_default();
         let above = above.iter().any(|item| matches!(item.as_str(), Some("exec" | "group:runtime" | "*")));
         if files && !commands && !chosen && !guarded && !above && !section.incomplete {
-            let finding = Finding::new(Anchor::Key(path.key("deny")), "file tools are denied, but commands can change files too");
-            audit::push(context, findings, "tools.exec.fs_tools_disabled_but_exec_enabled", finding.help("deny `exec` as well, or limit it with `exec.mode`"));
+            let finding = Finding::new(Anchor::Key(path.key("deny")), text!("file tools are denied, but commands can change files too"));
+            audit::push(context, findings, "tools.exec.fs_tools_disabled_but_exec_enabled", finding.help(text!("deny `exec` as well, or limit it with `exec.mode`")));
         }
     }
 }

@@ -31,8 +31,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => continue,
         };
         let modes = context.atlas.at(&ConfigPath::of(&["tools", "exec", "mode"])).is_some();
-        let help = if modes { "use `mode: \"ask\"` or \"allowlist\"" } else { "use `security: \"allowlist\"` with `ask: \"on-miss\"`" };
-        let message = if open { "strangers can write to the agent, and every command runs without a question" } else { "every command runs without a question" };
+        let help = if modes { text!("use `mode: \"ask\"` or \"allowlist\"") } else { text!("use `security: \"allowlist\"` with `ask: \"on-miss\"`") };
+        let message = if open { text!("strangers can write to the agent, and every command runs without a question") } else { text!("every command runs without a question") };
         let finding = Finding::new(Anchor::Value(path.key("exec").key(name)), message);
         let finding = finding.help(help).at_level(if open { Level::Warning } else { Level::Info });
         audit::push(context, findings, "tools.exec.security_full_configured", finding);

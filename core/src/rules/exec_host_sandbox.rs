@@ -29,8 +29,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let of = |settings: &Value| settings.dig(&["sandbox", "mode"]).map(|mode| known_text(mode).is_some_and(|mode| mode == "off"));
     let general = context.dig(&defaults).is_none_or(|mode| known_text(mode) == Some("off"));
     let mut push = |id: &str, path: ConfigPath| {
-        let finding = Finding::new(Anchor::Value(path), "commands are to run in a sandbox, and the sandbox is off");
-        audit::push(context, findings, id, finding.help("set `sandbox.mode` to \"non-main\" or \"all\", or use another host"));
+        let finding = Finding::new(Anchor::Value(path), text!("commands are to run in a sandbox, and the sandbox is off"));
+        audit::push(context, findings, id, finding.help(text!("set `sandbox.mode` to \"non-main\" or \"all\", or use another host")));
     };
     let host = ["tools", "exec", "host"];
     if text(context, &host) == Some("sandbox") && general && context.agents().iter().all(|agent| of(agent.value) != Some(false)) {

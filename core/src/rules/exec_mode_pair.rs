@@ -1,6 +1,6 @@
 //! `mode` beside the two settings that it replaces.
 
-use super::key_reason::list;
+use crate::report::text::all_of;
 use super::tool_scopes::tool_sections;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::release::Release;
@@ -28,14 +28,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if exec.get("mode").is_none() || others.is_empty() {
             continue;
         }
-        let names = list(others.iter().map(|name| format!("`{name}`")), "and");
-        let mut finding = Finding::new(Anchor::Key(path.key("mode")), format!("`mode` cannot stand beside {names}"))
-            .help(format!("`mode` covers {names}: keep one or the other"));
+        let names = all_of(others.iter().map(|name| format!("`{name}`")));
+        let mut finding = Finding::new(Anchor::Key(path.key("mode")), text!("`mode` cannot stand beside {names}", names))
+            .help(text!("`mode` covers {names}: keep one or the other", names));
         for name in &others {
-            finding = finding.label(Anchor::Key(path.key(name)), "covered by `mode`");
+            finding = finding.label(Anchor::Key(path.key(name)), text!("covered by `mode`"));
         }
         let changes = others.iter().map(|name| Change::Remove(path.key(name))).collect();
         // Either side may be the stricter one: a program must not choose.
-        findings.push(finding.fix(Safety::Display, format!("remove {names}"), changes));
+        findings.push(finding.fix(Safety::Display, text!("remove {names}", names), changes));
     }
 }

@@ -4,7 +4,7 @@
 use super::Level;
 use crate::check::MOST_FINDINGS;
 use crate::path::ConfigPath;
-use crate::report::{FileEdit, Location, Safety};
+use crate::report::{FileEdit, Location, Safety, Text};
 use serde_json::Value;
 
 /// Where a finding stands.
@@ -59,7 +59,7 @@ pub enum Change {
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// An imperative phrase, such as `rename "list" to "entries"`.
-    pub title: String,
+    pub title: Text,
     /// How far it can be trusted.
     pub safety: Safety,
     /// All of it, or nothing.
@@ -70,9 +70,9 @@ pub struct Plan {
 #[derive(Clone, Debug)]
 pub struct Finding {
     pub(crate) anchor: Anchor,
-    pub(crate) message: String,
-    pub(crate) help: Option<String>,
-    pub(crate) labels: Vec<(Anchor, String)>,
+    pub(crate) message: Text,
+    pub(crate) help: Option<Text>,
+    pub(crate) labels: Vec<(Anchor, Text)>,
     pub(crate) plans: Vec<Plan>,
     pub(crate) level: Option<Level>,
 }
@@ -80,28 +80,28 @@ pub struct Finding {
 impl Finding {
     /// A finding at a place. `message` is one sentence without a full stop that says what is wrong.
     #[must_use]
-    pub fn new(anchor: Anchor, message: impl Into<String>) -> Self {
-        Self { anchor, message: message.into(), help: None, labels: Vec::new(), plans: Vec::new(), level: None }
+    pub fn new(anchor: Anchor, message: Text) -> Self {
+        Self { anchor, message, help: None, labels: Vec::new(), plans: Vec::new(), level: None }
     }
 
     /// Why it matters and what to do.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Text) -> Self {
+        self.help = Some(help);
         self
     }
 
     /// A second place, with a few words about it.
     #[must_use]
-    pub fn label(mut self, anchor: Anchor, message: impl Into<String>) -> Self {
-        self.labels.push((anchor, message.into()));
+    pub fn label(mut self, anchor: Anchor, message: Text) -> Self {
+        self.labels.push((anchor, message));
         self
     }
 
     /// A way to mend it; best first.
     #[must_use]
-    pub fn fix(mut self, safety: Safety, title: impl Into<String>, changes: Vec<Change>) -> Self {
-        self.plans.push(Plan { title: title.into(), safety, changes });
+    pub fn fix(mut self, safety: Safety, title: Text, changes: Vec<Change>) -> Self {
+        self.plans.push(Plan { title, safety, changes });
         self
     }
 

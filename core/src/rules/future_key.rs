@@ -1,5 +1,6 @@
 //! Keys that only newer releases know.
 
+use crate::report::text::in_quotes;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::schema::reason::Reason;
 
@@ -20,8 +21,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let Reason::TooNew { since } = &unknown.reason else { continue };
-        let message = format!("the key {:?} is too new for {}", unknown.name, context.target);
-        let help = format!("{since} is the first known release that takes it");
+        let message = text!("the key {key} is too new for {release}", key = in_quotes(&unknown.name), release = context.target);
+        let help = text!("{since} is the first known release that takes it", since);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help));
     }
 }

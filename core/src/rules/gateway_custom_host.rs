@@ -28,13 +28,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let path = ConfigPath::of(&["gateway", "customBindHost"]);
     let finding = match context.dig(&["gateway", "customBindHost"]) {
-        None => Finding::new(Anchor::Value(ConfigPath::of(&["gateway", "bind"])), "`bind: \"custom\"` needs `customBindHost`"),
+        None => Finding::new(Anchor::Value(ConfigPath::of(&["gateway", "bind"])), text!("`bind: \"custom\"` needs `customBindHost`")),
         Some(host) => match known_text(host) {
             Some(address) if address.trim().parse::<Ipv4Addr>().is_err() => {
-                Finding::new(Anchor::Value(path), format!("{} is no IPv4 address", describe(&ConfigPath::root(), host)))
+                Finding::new(Anchor::Value(path), text!("{value} is no IPv4 address", value = describe(&ConfigPath::root(), host)))
             }
             _ => return,
         },
     };
-    findings.push(finding.help("write the IPv4 address to listen on, such as \"192.168.1.10\""));
+    findings.push(finding.help(text!("write the IPv4 address to listen on, such as \"192.168.1.10\"")));
 }

@@ -43,9 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings.push(
         Finding::new(
             Anchor::Value(ConfigPath::of(&["gateway", "bind"])),
-            "the gateway can be reached from other machines and has no authentication",
+            text!("the gateway can be reached from other machines and has no authentication"),
         )
-        .help("set `gateway.auth.token` to `${NAME}` of a variable, or `bind` to \"loopback\" (OpenClaw audit id: gateway.bind_no_auth)")
+        .help(text!("set `gateway.auth.token` to `${{NAME}}` of a variable, or `bind` to \"loopback\" (OpenClaw audit id: gateway.bind_no_auth)"))
         .at_level(level),
     );
 }

@@ -33,9 +33,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let path = ConfigPath::of(&["gateway", "auth", "mode"]);
         let anchor = if has_mode(context) { path } else { funnel.clone() };
         findings.push(
-            Finding::new(Anchor::Value(anchor), "Tailscale Funnel starts only with `gateway.auth.mode: \"password\"`")
-                .help("use a password, or \"serve\" to stay within your tailnet")
-                .label(Anchor::Value(funnel), "opens the gateway to the internet"),
+            Finding::new(Anchor::Value(anchor), text!("Tailscale Funnel starts only with `gateway.auth.mode: \"password\"`"))
+                .help(text!("use a password, or \"serve\" to stay within your tailnet"))
+                .label(Anchor::Value(funnel), text!("opens the gateway to the internet")),
         );
     }
 }

@@ -35,9 +35,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let gateway = ConfigPath::of(&["gateway"]);
     let anchor = if root.get("gateway").is_some() { Anchor::Key(gateway.clone()) } else { Anchor::Inside(ConfigPath::root()) };
     findings.push(
-        Finding::new(anchor, "the gateway does not start without `gateway.mode`")
-            .help("set it to \"local\" where the gateway runs, to \"remote\" where only its clients do")
-            .fix(Safety::Unsafe, "add `mode: \"local\"`", vec![Change::Insert(gateway, "mode".to_owned(), Json::from("local"))])
+        Finding::new(anchor, text!("the gateway does not start without `gateway.mode`"))
+            .help(text!("set it to \"local\" where the gateway runs, to \"remote\" where only its clients do"))
+            .fix(Safety::Unsafe, text!("add `mode: \"local\"`"), vec![Change::Insert(gateway, "mode".to_owned(), Json::from("local"))])
             .at_level(level),
     );
 }

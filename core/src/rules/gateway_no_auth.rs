@@ -25,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let interface = context.dig(&["gateway", "controlUi", "enabled"]).and_then(Value::as_bool) != Some(false);
     if mode(context) == Some("none") && reach(context) == Reach::Local && interface {
         let anchor = Anchor::Value(ConfigPath::of(&["gateway", "auth", "mode"]));
-        let finding = Finding::new(anchor, "whoever uses this machine can use the gateway");
-        let finding = finding.help("use `mode: \"token\"`, or turn `gateway.controlUi` off");
+        let finding = Finding::new(anchor, text!("whoever uses this machine can use the gateway"));
+        let finding = finding.help(text!("use `mode: \"token\"`, or turn `gateway.controlUi` off"));
         audit::push(context, findings, "gateway.loopback_no_auth", finding);
     }
 }

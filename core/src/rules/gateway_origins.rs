@@ -32,8 +32,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let finding = Finding::new(
         Anchor::Value(ConfigPath::of(&["gateway", "bind"])),
-        "the web interface can be reached from other machines, but `controlUi.allowedOrigins` lets no browser in there",
+        text!("the web interface can be reached from other machines, but `controlUi.allowedOrigins` lets no browser in there"),
     );
-    let finding = finding.help("list the addresses that people open, such as \"https://claw.example.com\"");
+    let finding = finding.help(text!("list the addresses that people open, such as \"https://claw.example.com\""));
     audit::push(context, findings, "gateway.control_ui.allowed_origins_required", finding);
 }

@@ -23,8 +23,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if mode(context) == Some("password") && password(context) == Presence::Missing {
         let anchor = Anchor::Value(ConfigPath::of(&["gateway", "auth", "mode"]));
         findings.push(
-            Finding::new(anchor, "the gateway asks for a password, and none is set")
-                .help("set `gateway.auth.password` to `${NAME}` of a variable, or set OPENCLAW_GATEWAY_PASSWORD for the gateway"),
+            Finding::new(anchor, text!("the gateway asks for a password, and none is set"))
+                .help(text!("set `gateway.auth.password` to `${{NAME}}` of a variable, or set OPENCLAW_GATEWAY_PASSWORD for the gateway")),
         );
     }
 }

@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let asks = !matches!(mode(context), Some("none" | "trusted-proxy"));
     if asks && context.dig(&limit).is_none() && sees(context, &limit) {
         let Some(place) = exposed_at(context) else { return };
-        let finding = Finding::new(Anchor::Value(place), "others reach the gateway, and nothing limits failed logins");
-        audit::push(context, findings, "gateway.auth_no_rate_limit", finding.help("add `gateway.auth.rateLimit`"));
+        let finding = Finding::new(Anchor::Value(place), text!("others reach the gateway, and nothing limits failed logins"));
+        audit::push(context, findings, "gateway.auth_no_rate_limit", finding.help(text!("add `gateway.auth.rateLimit`")));
     }
 }

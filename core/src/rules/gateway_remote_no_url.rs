@@ -26,8 +26,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if text(context, &["gateway", "mode"]) == Some("remote") && empty && sees(context, &url) && !elsewhere {
         let anchor = Anchor::Value(ConfigPath::of(&["gateway", "mode"]));
         findings.push(
-            Finding::new(anchor, "the gateway is remote, and `gateway.remote.url` does not say where")
-                .help("set it to the WebSocket address, such as \"wss://claw.example.com\""),
+            Finding::new(anchor, text!("the gateway is remote, and `gateway.remote.url` does not say where"))
+                .help(text!("set it to the WebSocket address, such as \"wss://claw.example.com\"")),
         );
     }
 }

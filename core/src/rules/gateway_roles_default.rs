@@ -1,5 +1,6 @@
 //! The default role has to exist.
 
+use crate::report::text::in_quotes;
 use super::{Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::document::Value;
 use crate::path::ConfigPath;
@@ -39,15 +40,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let names: Vec<&str> = definitions.into_iter().flat_map(|all| all.iter()).map(|entry| entry.name.as_str()).collect();
     if definitions.is_some() && names.is_empty() {
         let anchor = Anchor::Value(path.key("definitions"));
-        findings.push(Finding::new(anchor, "no role is defined").help("define the default role here, or remove `gateway.roles`"));
+        findings.push(Finding::new(anchor, text!("no role is defined")).help(text!("define the default role here, or remove `gateway.roles`")));
     }
     let (path, Some(value)) = (path.key("default"), roles.get("default")) else { return };
     let Some(name) = known_text(value).map(str::trim) else { return };
     if !names.is_empty() && !names.contains(&name) && !context.has_issue(&path) {
-        let message = format!("{} is not the name of a role", describe(&path, value));
+        let message = text!("{value} is not the name of a role", value = describe(&path, value));
         let help = match closest(name, &names).first() {
-            Some(near) => format!("did you mean {near:?}?"),
-            None => "define it in `gateway.roles.definitions`".to_owned(),
+            Some(near) => text!("did you mean {names}?", names = in_quotes(&near)),
+            None => text!("define it in `gateway.roles.definitions`"),
         };
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }

@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     };
     let Some(set) = set.filter(|set| !set.trim().is_empty()) else { return };
     if !text.as_str().trim().is_empty() && set.trim() != text.as_str().trim() {
-        let finding = Finding::new(Anchor::Value(ConfigPath::of(&path)), format!("the variable {name} holds another token, which counts"));
-        let finding = finding.help(format!("write `${{{name}}}` here, or unset the variable"));
+        let finding = Finding::new(Anchor::Value(ConfigPath::of(&path)), text!("the variable {name} holds another token, which counts", name));
+        let finding = finding.help(text!("write `${{{name}}}` here, or unset the variable", name));
         audit::push(context, findings, "gateway.env_token_overrides_config", finding);
     }
 }

@@ -1,5 +1,6 @@
 //! Sample texts in place of the secret of the gateway.
 
+use crate::report::Text;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::gateway_facts::{Presence, has_mode, mode, password, text, token};
 use crate::path::ConfigPath;
@@ -32,20 +33,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         None => !has_mode(context) && password(context) == Presence::Missing,
     };
     let problem = match word {
-        Some("") if counts && token(context) == Presence::Missing => Some("is empty"),
-        Some(word) if TOKENS.contains(&word) => Some("is a sample text or a slip of a script"),
+        Some("") if counts && token(context) == Presence::Missing => Some(text!("is empty")),
+        Some(word) if TOKENS.contains(&word) => Some(text!("is a sample text or a slip of a script")),
         _ => None,
     };
     if let Some(problem) = problem {
-        let finding = Finding::new(Anchor::Value(path.key("token")), format!("the token of the gateway {problem}"));
+        let finding = Finding::new(Anchor::Value(path.key("token")), text!("the token of the gateway {problem}", problem));
         findings.push(finding.help(help("gateway.token_placeholder_value")));
     }
     if text(context, &["gateway", "auth", "password"]).map(str::trim) == Some(PASSWORD) {
-        let finding = Finding::new(Anchor::Value(path.key("password")), "the password of the gateway is a sample text");
+        let finding = Finding::new(Anchor::Value(path.key("password")), text!("the password of the gateway is a sample text"));
         findings.push(finding.help(help("gateway.password_placeholder_value")));
     }
 }
 
-fn help(id: &str) -> String {
-    format!("make one of your own, for example with `openssl rand -hex 32`, and keep it in a variable (OpenClaw audit id: {id})")
+fn help(id: &str) -> Text {
+    text!("make one of your own, for example with `openssl rand -hex 32`, and keep it in a variable (OpenClaw audit id: {id})", id)
 }

@@ -33,9 +33,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(tool) = known_text(item).map(|tool| tool.trim().to_lowercase()) else { continue };
         if POWERFUL.contains(&tool.as_str()) || tool.starts_with("conversations_") {
             let anchor = Anchor::Value(ConfigPath::of(&names).index(index));
-            let finding = Finding::new(anchor, format!("the tool `{tool}` can be called over HTTP"));
+            let finding = Finding::new(anchor, text!("the tool `{tool}` can be called over HTTP", tool));
             let level = if is_exposed(context) { Level::Warning } else { Level::Info };
-            let finding = finding.help("remove it, unless a program of yours needs just that").at_level(level);
+            let finding = finding.help(text!("remove it, unless a program of yours needs just that")).at_level(level);
             audit::push(context, findings, "gateway.tools_invoke_http.dangerous_allow", finding);
         }
     }

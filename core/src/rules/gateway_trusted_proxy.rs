@@ -1,5 +1,6 @@
 //! What `auth.mode: "trusted-proxy"` needs.
 
+use crate::report::Text;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::gateway_facts::{Presence, TOKEN_VARIABLES, is_filled, mode, sees, texts, variable};
 use crate::path::ConfigPath;
@@ -27,34 +28,34 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let auth = ConfigPath::of(&["gateway", "auth"]);
     let mode = || Anchor::Value(auth.key("mode"));
-    let mut push = |anchor, message: &str, help: &str| findings.push(Finding::new(anchor, message).help(help));
+    let mut push = |anchor, message: Text, help: Text| findings.push(Finding::new(anchor, message).help(help));
     let proxies = texts(context, &["gateway", "trustedProxies"]);
     if proxies.is_some_and(|proxies| proxies.iter().all(|proxy| proxy.trim().is_empty())) {
         push(
             mode(),
-            "no proxy is trusted: `gateway.trustedProxies` is empty",
-            "list the addresses of your reverse proxy there (OpenClaw audit id: gateway.trusted_proxy_no_proxies)",
+            text!("no proxy is trusted: `gateway.trustedProxies` is empty"),
+            text!("list the addresses of your reverse proxy there (OpenClaw audit id: gateway.trusted_proxy_no_proxies)"),
         );
     }
     let settings = ["gateway", "auth", "trustedProxy"];
     if context.dig(&settings).is_none() && sees(context, &settings) {
         push(
             mode(),
-            "nothing says in which header the proxy names the user",
-            "set `gateway.auth.trustedProxy.userHeader` (OpenClaw audit id: gateway.trusted_proxy_no_user_header)",
+            text!("nothing says in which header the proxy names the user"),
+            text!("set `gateway.auth.trustedProxy.userHeader` (OpenClaw audit id: gateway.trusted_proxy_no_user_header)"),
         );
     }
     if context.dig(&["gateway", "auth", "token"]).is_some_and(is_filled) {
         push(
             Anchor::Key(auth.key("token")),
-            "a shared token cannot stand beside `mode: \"trusted-proxy\"`",
-            "remove it; the proxy signs people in",
+            text!("a shared token cannot stand beside `mode: \"trusted-proxy\"`"),
+            text!("remove it; the proxy signs people in"),
         );
     } else if variable(context, &TOKEN_VARIABLES[..1]) == Presence::Set {
         push(
             mode(),
-            "the variable OPENCLAW_GATEWAY_TOKEN cannot stand beside `mode: \"trusted-proxy\"`",
-            "unset it for the gateway; the proxy signs people in",
+            text!("the variable OPENCLAW_GATEWAY_TOKEN cannot stand beside `mode: \"trusted-proxy\"`"),
+            text!("unset it for the gateway; the proxy signs people in"),
         );
     }
 }

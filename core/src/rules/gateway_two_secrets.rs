@@ -29,10 +29,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let auth = ConfigPath::of(&["gateway", "auth"]);
     let set = |mode: &str| vec![Change::Insert(auth.clone(), "mode".to_owned(), Json::from(mode))];
     findings.push(
-        Finding::new(Anchor::Key(auth.key("password")), "with a token and a password, `gateway.auth.mode` must say which counts")
-            .help("set it to \"token\" or \"password\", or remove one of the two")
-            .label(Anchor::Key(auth.key("token")), "the token")
-            .fix(Safety::Unsafe, "add `mode: \"token\"`", set("token"))
-            .fix(Safety::Unsafe, "add `mode: \"password\"`", set("password")),
+        Finding::new(Anchor::Key(auth.key("password")), text!("with a token and a password, `gateway.auth.mode` must say which counts"))
+            .help(text!("set it to \"token\" or \"password\", or remove one of the two"))
+            .label(Anchor::Key(auth.key("token")), text!("the token"))
+            .fix(Safety::Unsafe, text!("add `mode: \"token\"`"), set("token"))
+            .fix(Safety::Unsafe, text!("add `mode: \"password\"`"), set("password")),
     );
 }

@@ -37,8 +37,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(text) = known_text(value).filter(|text| !text.is_empty()) else { continue };
         if parse(text, form).is_none() {
             let path = path.key("heartbeat").key("every");
-            let message = format!("{} is not a duration", describe(&path, value));
-            let help = "write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30m\"; \"0m\" turns heartbeats off";
+            let message = text!("{value} is not a duration", value = describe(&path, value));
+            let help = text!("write a number with `ms`, `s`, `m`, `h` or `d`, such as \"30m\"; \"0m\" turns heartbeats off");
             findings.push(Finding::new(Anchor::Value(path), message).help(help));
         }
     }

@@ -36,8 +36,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 continue;
             }
             let path = path.key("heartbeat").key("activeHours").key(name);
-            let message = format!("{} is not a time of day", describe(&path, value));
-            findings.push(Finding::new(Anchor::Value(path), message).help("write it as HH:MM, such as \"08:00\""));
+            let message = text!("{value} is not a time of day", value = describe(&path, value));
+            findings.push(Finding::new(Anchor::Value(path), message).help(text!("write it as HH:MM, such as \"08:00\"")));
         }
     }
 }

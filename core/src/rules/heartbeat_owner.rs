@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         || agents.iter().any(|agent| agent.value.incomplete || agent.value.get("heartbeat").is_some());
     if explicit && agents.len() > 1 && context.sees_all_agents() && !owned {
         let anchor = Anchor::Value(ConfigPath::of(&["agents", "ownership"]));
-        let finding = Finding::new(anchor, "heartbeats belong to no agent and stay off");
-        findings.push(finding.help("name their agent in `agents.defaults.heartbeat.agentId`"));
+        let finding = Finding::new(anchor, text!("heartbeats belong to no agent and stay off"));
+        findings.push(finding.help(text!("name their agent in `agents.defaults.heartbeat.agentId`")));
     }
 }

@@ -57,12 +57,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let names: Vec<&str> = words.iter().chain(&channels).copied().collect();
         let help = match (target.split_once(':'), closest(&target, &names).first()) {
             (Some((channel, _)), _) if channels.contains(&channel) => {
-                format!("write \"{channel}\" here, and the conversation into `heartbeat.to`")
+                text!("write \"{channel}\" here, and the conversation into `heartbeat.to`", channel)
             }
-            (_, Some(near)) if !target.is_empty() => format!("did you mean \"{near}\"?"),
-            _ => "use \"last\", \"none\" or the id of a channel; the conversation goes into `heartbeat.to`".to_owned(),
+            (_, Some(near)) if !target.is_empty() => text!("did you mean \"{value}\"?", value = near),
+            _ => text!("use \"last\", \"none\" or the id of a channel; the conversation goes into `heartbeat.to`"),
         };
-        let message = format!("{} is no target for a heartbeat", describe(&path, value));
+        let message = text!("{value} is no target for a heartbeat", value = describe(&path, value));
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }
 }

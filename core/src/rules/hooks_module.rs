@@ -30,8 +30,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let Some(value) = item.dig(names) else { continue };
             let path = names.iter().fold(ConfigPath::of(list).index(index), |path, name| path.key(name));
             if known_text(value).is_some_and(|text| !stays_inside(text.trim())) && !context.has_issue(&path) {
-                let message = format!("{} is not a path inside the folder of hooks", describe(&path, value));
-                findings.push(Finding::new(Anchor::Value(path), message).help("write a relative path without \"..\""));
+                let message = text!("{value} is not a path inside the folder of hooks", value = describe(&path, value));
+                findings.push(Finding::new(Anchor::Value(path), message).help(text!("write a relative path without \"..\"")));
             }
         }
     }

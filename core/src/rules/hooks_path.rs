@@ -24,9 +24,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if is_on(context, &["hooks", "enabled"]) && text(context, &["hooks", "path"]).map(str::trim) == Some("/") {
         let path = ConfigPath::of(&["hooks", "path"]);
         findings.push(
-            Finding::new(Anchor::Value(path.clone()), "webhooks cannot be at `/`")
-                .help("use a path of their own (OpenClaw audit id: hooks.path_root)")
-                .fix(Safety::Unsafe, "write `/hooks`", vec![Change::Replace(path, Json::from("/hooks"))]),
+            Finding::new(Anchor::Value(path.clone()), text!("webhooks cannot be at `/`"))
+                .help(text!("use a path of their own (OpenClaw audit id: hooks.path_root)"))
+                .fix(Safety::Unsafe, text!("write `/hooks`"), vec![Change::Replace(path, Json::from("/hooks"))]),
         );
     }
 }

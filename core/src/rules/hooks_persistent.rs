@@ -37,8 +37,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let named = mapping.get("transform").is_some() || given(mapping.get("sessionKey"));
         if persistent && for_agent && !named && !mapping.incomplete {
             let path = ConfigPath::of(&["hooks", "mappings"]).index(index).key("sessionMode");
-            let finding = Finding::new(Anchor::Value(path), "nothing names the session that this hook keeps");
-            findings.push(finding.help("add `sessionKey` here, or `hooks.defaultSessionKey`"));
+            let finding = Finding::new(Anchor::Value(path), text!("nothing names the session that this hook keeps"));
+            findings.push(finding.help(text!("add `sessionKey` here, or `hooks.defaultSessionKey`")));
         }
     }
 }

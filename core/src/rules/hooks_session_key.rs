@@ -32,9 +32,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let key = key.trim().to_lowercase();
         if !key.is_empty() && !prefixes.is_empty() && !prefixes.iter().any(|prefix| key.starts_with(prefix)) {
             findings.push(
-                Finding::new(Anchor::Value(hooks.key("defaultSessionKey")), "the default session of webhooks has none of the prefixes that are allowed")
-                    .help("let it start with one of `allowedSessionKeyPrefixes`")
-                    .label(Anchor::Value(hooks.key("allowedSessionKeyPrefixes")), "the prefixes"),
+                Finding::new(Anchor::Value(hooks.key("defaultSessionKey")), text!("the default session of webhooks has none of the prefixes that are allowed"))
+                    .help(text!("let it start with one of `allowedSessionKeyPrefixes`"))
+                    .label(Anchor::Value(hooks.key("allowedSessionKeyPrefixes")), text!("the prefixes")),
             );
         }
     }
@@ -43,8 +43,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if mapping.get("sessionKey").and_then(known_text).is_some_and(|key| key.contains("{{")) {
             let path = hooks.key("mappings").index(index).key("sessionKey");
             findings.push(
-                Finding::new(Anchor::Value(path), "a session key made from the request needs `hooks.allowedSessionKeyPrefixes`")
-                    .help("add it, for example with the prefix \"hook:\""),
+                Finding::new(Anchor::Value(path), text!("a session key made from the request needs `hooks.allowedSessionKeyPrefixes`"))
+                    .help(text!("add it, for example with the prefix \"hook:\"")),
             );
         }
     }

@@ -27,8 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if token.is_none() || empty {
         let path = ConfigPath::of(&["hooks", if empty { "token" } else { "enabled" }]);
         findings.push(
-            Finding::new(Anchor::Value(path), "webhooks are on and have no token")
-                .help("set `hooks.token` to `${NAME}` of a variable that holds a long random text"),
+            Finding::new(Anchor::Value(path), text!("webhooks are on and have no token"))
+                .help(text!("set `hooks.token` to `${{NAME}}` of a variable that holds a long random text")),
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Names of hosts that cannot be ones.
 
+use crate::report::Text;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Object, Value};
@@ -27,7 +28,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let path = ConfigPath::of(&["gateway", "portals", "ingress", "domain"]);
     if let Some(value) = context.root().at(&path).filter(|_| context.atlas.at(&path).is_some()) {
-        judge(&path, value, is_domain, "write the domain only, such as \"example.com\"", findings);
+        judge(&path, value, is_domain, text!("write the domain only, such as \"example.com\""), findings);
     }
     if REMOTE.0 <= context.target && context.target < REMOTE.1 {
         remote_hosts(context, findings);
@@ -35,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let path = ConfigPath::of(&["secrets", "egressProxy", "bypassHosts"]);
     let hosts = context.root().at(&path).filter(|_| context.atlas.at(&path).is_some()).and_then(Value::as_array);
     for (index, value) in hosts.into_iter().flatten().enumerate() {
-        judge(&path.index(index), value, is_host, "write one host, without scheme, port or `*`", findings);
+        judge(&path.index(index), value, is_host, text!("write one host, without scheme, port or `*`"), findings);
     }
 }
 
@@ -49,7 +50,7 @@ fn remote_hosts(context: &Context<'_>, findings: &mut Findings) {
     let accounts = accounts.map(|account| (path.key("accounts").key(&account.name), &account.value));
     for (path, settings) in std::iter::once((path.clone(), settings)).chain(accounts) {
         if let Some(value) = settings.get("remoteHost") {
-            judge(&path.key("remoteHost"), value, is_ssh_host, "write `host` or `user@host`", findings);
+            judge(&path.key("remoteHost"), value, is_ssh_host, text!("write `host` or `user@host`"), findings);
         }
     }
 }
@@ -63,9 +64,9 @@ fn is_ssh_host(text: &str) -> bool {
     name(host) && user.is_none_or(name)
 }
 
-fn judge(path: &ConfigPath, value: &Value, fits: fn(&str) -> bool, help: &str, findings: &mut Findings) {
+fn judge(path: &ConfigPath, value: &Value, fits: fn(&str) -> bool, help: Text, findings: &mut Findings) {
     if certain(value).is_some_and(|text| !fits(text)) {
-        let message = format!("{} is not the name of a host", describe(path, value));
+        let message = text!("{value} is not the name of a host", value = describe(path, value));
         findings.push(Finding::new(Anchor::Value(path.clone()), message).help(help));
     }
 }

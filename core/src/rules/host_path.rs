@@ -41,8 +41,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if text.starts_with('/') || (home && (text == "~" || text.starts_with("~/"))) {
             continue;
         }
-        let help = if home { "start it with `/` or `~/`" } else { "start it with `/`" };
-        findings.push(Finding::new(Anchor::Value(path.clone()), format!("{} is not an absolute path", describe(&path, value))).help(help));
+        let help = if home { text!("start it with `/` or `~/`") } else { text!("start it with `/`") };
+        findings.push(Finding::new(Anchor::Value(path.clone()), text!("{value} is not an absolute path", value = describe(&path, value))).help(help));
     }
 }
 
@@ -57,8 +57,8 @@ fn attachment_roots(context: &Context<'_>, findings: &mut Findings) {
             for (index, value) in roots.into_iter().flatten().enumerate() {
                 let at = path.key(name).index(index);
                 if certain(value).is_some_and(|text| !is_root(text)) {
-                    let message = format!("{} is not an absolute path", describe(&at, value));
-                    findings.push(Finding::new(Anchor::Value(at), message).help("start it with `/`; `*` stands for a whole step"));
+                    let message = text!("{value} is not an absolute path", value = describe(&at, value));
+                    findings.push(Finding::new(Anchor::Value(at), message).help(text!("start it with `/`; `*` stands for a whole step")));
                 }
             }
         }

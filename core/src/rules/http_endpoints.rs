@@ -1,5 +1,6 @@
 //! HTTP endpoints in the style of other APIs.
 
+use crate::report::Text;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::audit;
 use super::gateway_facts::{is_exposed, is_on, mode};
@@ -26,14 +27,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if !is_on(context, &names) {
             continue;
         }
-        let finding = |message: &str| Finding::new(Anchor::Value(ConfigPath::of(&names)), message);
+        let finding = |message: Text| Finding::new(Anchor::Value(ConfigPath::of(&names)), message);
         if mode(context) == Some("none") {
             let level = if is_exposed(context) { Level::Warning } else { Level::Info };
-            let finding = finding("this HTTP endpoint asks for no secret").help("use `gateway.auth.mode: \"token\"`");
+            let finding = finding(text!("this HTTP endpoint asks for no secret")).help(text!("use `gateway.auth.mode: \"token\"`"));
             audit::push(context, findings, "gateway.http.no_auth", finding.at_level(level));
         } else {
-            let finding = finding("callers of this HTTP endpoint may choose any session");
-            let finding = finding.help("give the secret of the gateway only to those who may do everything").at_level(Level::Info);
+            let finding = finding(text!("callers of this HTTP endpoint may choose any session"));
+            let finding = finding.help(text!("give the secret of the gateway only to those who may do everything")).at_level(Level::Info);
             audit::push(context, findings, "gateway.http.session_key_override_enabled", finding);
         }
     }

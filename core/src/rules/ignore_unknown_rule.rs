@@ -1,9 +1,9 @@
 //! Ignore comments with ids that no rule has.
 
-use super::key_reason::list;
+use crate::report::text::any_of;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, RULES, Rule, Scope};
 use crate::path::ConfigPath;
-use crate::report::Location;
+use crate::report::{Location, Text};
 use crate::report::secret::{looks_secret, quoted};
 use crate::schema::similar::closest;
 
@@ -29,26 +29,26 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let known: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-    let finding = |location, message: String| Finding::new(Anchor::Text(ConfigPath::root(), location), message);
+    let finding = |location, message: Text| Finding::new(Anchor::Text(ConfigPath::root(), location), message);
     for comment in context.ignore_comments() {
         if comment.directive.ids.is_empty() {
-            let found = finding(comment.location, "this ignore comment names no rule".to_owned());
-            findings.push(found.help("name the rules that it is to silence: `openclaw-lint-ignore rule-id: reason`"));
+            let found = finding(comment.location, text!("this ignore comment names no rule"));
+            findings.push(found.help(text!("name the rules that it is to silence: `openclaw-lint-ignore rule-id: reason`")));
         }
         for id in comment.directive.ids.iter().filter(|id| super::find(&id.name).is_none()) {
             let found = finding(
                 Location { file: comment.location.file, span: id.span },
                 if looks_secret(&id.name) {
-                    "there is no rule of that name".to_owned()
+                    text!("there is no rule of that name")
                 } else {
-                    format!("there is no rule called {}", quoted(&id.name))
+                    text!("there is no rule called {value}", value = quoted(&id.name))
                 },
             );
             let near = closest(&id.name, &known);
             findings.push(if near.is_empty() {
-                found.help("`openclaw-lint rules` lists them all")
+                found.help(text!("`openclaw-lint rules` lists them all"))
             } else {
-                found.help(format!("did you mean {}?", list(near.iter().map(|name| format!("`{name}`")), "or")))
+                found.help(text!("did you mean {names}?", names = any_of(near.iter().map(|name| format!("`{name}`")))))
             });
         }
     }

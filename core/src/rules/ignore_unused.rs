@@ -2,7 +2,7 @@
 
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::path::ConfigPath;
-use crate::report::{Location, Safety};
+use crate::report::{Location, Safety, Text};
 use crate::suppress::Unused;
 
 /// See the module.
@@ -30,33 +30,33 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (index, comment) in context.ignore_comments().iter().enumerate() {
         let own: Vec<&Unused> = unused.iter().filter(|unused| unused.comment == index).collect();
         let Some(source) = context.document.file(comment.location.file) else { continue };
-        let place = if comment.directive.whole_file { "in this file" } else { "here" };
-        let finding = |location, message: String| {
+        let place = if comment.directive.whole_file { text!("in this file") } else { text!("here") };
+        let finding = |location, message: Text| {
             let finding = Finding::new(Anchor::Text(ConfigPath::root(), location), message);
             if comment.directive.whole_file {
                 finding
             } else {
-                finding.help("it is about its own line, or about the next one when it has its line to itself")
+                finding.help(text!("it is about its own line, or about the next one when it has its line to itself"))
             }
         };
         if own.len() == comment.directive.ids.len() {
             if let [Unused { id, .. }, rest @ ..] = own.as_slice() {
                 let message = match rest {
-                    [] => format!("`{}` finds nothing {place} to ignore", comment.directive.ids[*id].name),
-                    _ => format!("the rules of this comment find nothing {place} to ignore"),
+                    [] => text!("`{id}` finds nothing {place} to ignore", id = comment.directive.ids[*id].name, place),
+                    _ => text!("the rules of this comment find nothing {place} to ignore", place),
                 };
                 let found = finding(comment.location, message);
                 let edit = Change::Text(comment.removal(source));
-                findings.push(found.fix(Safety::Safe, "remove the comment", vec![edit]));
+                findings.push(found.fix(Safety::Safe, text!("remove the comment"), vec![edit]));
             }
             continue;
         }
         for Unused { id, .. } in own {
             let named = &comment.directive.ids[*id];
             let location = Location { file: comment.location.file, span: named.span };
-            let found = finding(location, format!("`{}` finds nothing {place} to ignore", named.name));
+            let found = finding(location, text!("`{id}` finds nothing {place} to ignore", id = named.name, place));
             let edits = comment.removal_of(*id).map(Change::Text).into_iter().collect();
-            findings.push(found.fix(Safety::Safe, format!("remove `{}` from the comment", named.name), edits));
+            findings.push(found.fix(Safety::Safe, text!("remove `{id}` from the comment", id = named.name), edits));
         }
     }
 }

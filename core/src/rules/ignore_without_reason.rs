@@ -27,9 +27,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for comment in context.ignore_comments() {
         if !comment.directive.has_reason && !comment.directive.ids.is_empty() {
             let anchor = Anchor::Text(ConfigPath::root(), comment.location);
-            let finding = Finding::new(anchor, "this ignore comment does not say why");
+            let finding = Finding::new(anchor, text!("this ignore comment does not say why"));
             let first = &comment.directive.ids[0].name;
-            findings.push(finding.help(format!("write the reason behind a colon: `openclaw-lint-ignore {first}: …`")));
+            findings.push(finding.help(text!("write the reason behind a colon: `openclaw-lint-ignore {first}: …`", first)));
         }
     }
 }

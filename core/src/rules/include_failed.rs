@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         );
         if !other_rule {
             let anchor = Anchor::Text(problem.path.clone(), problem.location);
-            let mut finding = Finding::new(anchor, problem.kind.to_string());
+            let mut finding = Finding::new(anchor, problem.kind.message());
             finding.help = problem.help();
             findings.push(if problem.refuses() { finding } else { finding.at_level(Level::Warning) });
         }

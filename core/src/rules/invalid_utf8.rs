@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if !matches!(problem.kind, ProblemKind::Encoding(_) | ProblemKind::InvalidUtf8 { .. }) {
             continue;
         }
-        let mut finding = Finding::new(Anchor::Text(ConfigPath::root(), problem.location), problem.kind.to_string());
+        let mut finding = Finding::new(Anchor::Text(ConfigPath::root(), problem.location), problem.kind.message());
         finding.help = problem.help();
         findings.push(if problem.refuses() { finding.at_level(Level::Refuse) } else { finding });
     }

@@ -1,9 +1,9 @@
 //! Values of the right kind that the release does not allow.
 
-use super::key_reason::list;
+use crate::report::text::{any_of, in_quotes};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::migrate;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::report::secret::describe;
 use crate::schema::issue::{Bound, Issue, IssueKind};
 use crate::schema::similar::closest;
@@ -28,55 +28,55 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for issue in context.issues {
         let Some(value) = context.root().at(&issue.path) else { continue };
         let got = describe(&issue.path, value);
-        let at_value = |message: String| Finding::new(Anchor::Value(issue.path.clone()), message);
+        let at_value = |message: Text| Finding::new(Anchor::Value(issue.path.clone()), message);
         let finding = match &issue.kind {
             IssueKind::NotAllowed(allowed) => {
-                let choices = list(allowed.iter().map(ToString::to_string), "or");
-                let finding = at_value(format!("{got} is not allowed here")).help(format!("use {choices}"));
+                let choices = any_of(allowed.iter().map(ToString::to_string));
+                let finding = at_value(text!("{value} is not allowed here", value = got)).help(text!("use {choices}", choices));
                 if let Some(new) = migrate::translated_at(context, &issue.path, value).filter(|new| allowed.contains(new)) {
                     let changes = vec![Change::Replace(issue.path.clone(), new.clone())];
-                    findings.push(finding.fix(Safety::Safe, format!("write {new}"), changes));
+                    findings.push(finding.fix(Safety::Safe, text!("write {new}", new), changes));
                     continue;
                 }
                 let names: Vec<&str> = allowed.iter().filter_map(Json::as_str).collect();
                 match value.as_str().map(|text| closest(text, &names)).as_deref() {
                     Some([only]) => finding.fix(
                         Safety::Unsafe,
-                        format!("write {only:?}"),
+                        text!("write {new}", new = in_quotes(&only)),
                         vec![Change::Replace(issue.path.clone(), Json::from(only.as_str()))],
                     ),
                     _ => finding,
                 }
             }
             IssueKind::Bound(bound, limit) => {
-                let finding = at_value(format!("{got} {}", out_of_bounds(*bound, *limit)));
+                let finding = at_value(text!("{value} {problem}", value = got, problem = out_of_bounds(*bound, *limit)));
                 match nearest(*bound, *limit) {
                     Some(nearest) => finding.fix(
                         Safety::Unsafe,
-                        format!("write {nearest}, the nearest that is allowed"),
+                        text!("write {nearest}, the nearest that is allowed", nearest),
                         vec![Change::Replace(issue.path.clone(), nearest)],
                     ),
                     None => finding,
                 }
             }
             IssueKind::Pattern(pattern) => {
-                at_value(format!("{got} does not have the form that is expected here")).help(format!("it must match /{pattern}/"))
+                at_value(text!("{value} does not have the form that is expected here", value = got)).help(text!("it must match /{pattern}/", pattern))
             }
-            IssueKind::Format(format) => at_value(format!("{got} is not a valid {format}")),
+            IssueKind::Format(format) => at_value(text!("{value} is not a valid {format}", value = got, format)),
             IssueKind::KeyName(name, reason) => {
-                let finding = Finding::new(Anchor::Key(issue.path.key(name)), format!("{name:?} cannot be a name here"));
+                let finding = Finding::new(Anchor::Key(issue.path.key(name)), text!("{name} cannot be a name here", name = in_quotes(&name)));
                 match &**reason {
-                    IssueKind::Pattern(pattern) => finding.help(format!("names must match /{pattern}/")),
-                    IssueKind::Bound(bound, limit) => finding.help(format!("the name {}", out_of_bounds(*bound, *limit))),
+                    IssueKind::Pattern(pattern) => finding.help(text!("names must match /{pattern}/", pattern)),
+                    IssueKind::Bound(bound, limit) => finding.help(text!("the name {problem}", problem = out_of_bounds(*bound, *limit))),
                     IssueKind::NotAllowed(allowed) => {
-                        finding.help(format!("use {}", list(allowed.iter().map(ToString::to_string), "or")))
+                        finding.help(text!("use {choices}", choices = any_of(allowed.iter().map(ToString::to_string))))
                     }
                     _ => finding,
                 }
             }
-            IssueKind::Repeated => at_value("the list holds the same item twice".to_owned()),
-            IssueKind::Forbidden => at_value("nothing is allowed here".to_owned()).help("remove the key"),
-            IssueKind::Combination => at_value("these settings do not go together".to_owned()),
+            IssueKind::Repeated => at_value(text!("the list holds the same item twice")),
+            IssueKind::Forbidden => at_value(text!("nothing is allowed here")).help(text!("remove the key")),
+            IssueKind::Combination => at_value(text!("these settings do not go together")),
             IssueKind::UnknownKey(..)
             | IssueKind::Tolerated(_)
             | IssueKind::OldForm(_)
@@ -91,26 +91,29 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn decided(finding: Finding, context: &Context<'_>, issue: &Issue) -> Finding {
     match migrate::decision(context, &issue.path) {
         Some(reason) => {
-            let help = finding.help.as_ref().map_or_else(|| reason.to_owned(), |help| format!("{help}; {reason}"));
+            let help = match &finding.help {
+                Some(help) => text!("{advice}; {reason}", advice = help, reason),
+                None => reason,
+            };
             finding.help(help)
         }
         None => finding,
     }
 }
 
-fn out_of_bounds(bound: Bound, limit: f64) -> String {
+fn out_of_bounds(bound: Bound, limit: f64) -> Text {
     match bound {
-        Bound::Minimum => format!("is too small; the least is {limit}"),
-        Bound::Maximum => format!("is too large; the most is {limit}"),
-        Bound::Above => format!("is too small; it must be more than {limit}"),
-        Bound::Below => format!("is too large; it must be less than {limit}"),
-        Bound::Multiple => format!("is not a multiple of {limit}"),
-        Bound::MinLength => format!("is too short; the least is {limit} characters"),
-        Bound::MaxLength => format!("is too long; the most is {limit} characters"),
-        Bound::MinItems => format!("has too few items; the least is {limit}"),
-        Bound::MaxItems => format!("has too many items; the most is {limit}"),
-        Bound::MinKeys => format!("has too few keys; the least is {limit}"),
-        Bound::MaxKeys => format!("has too many keys; the most is {limit}"),
+        Bound::Minimum => text!("is too small; the least is {limit}", limit),
+        Bound::Maximum => text!("is too large; the most is {limit}", limit),
+        Bound::Above => text!("is too small; it must be more than {limit}", limit),
+        Bound::Below => text!("is too large; it must be less than {limit}", limit),
+        Bound::Multiple => text!("is not a multiple of {limit}", limit),
+        Bound::MinLength => text!("is too short; the least is {limit} characters", limit),
+        Bound::MaxLength => text!("is too long; the most is {limit} characters", limit),
+        Bound::MinItems => text!("has too few items; the least is {limit}", limit),
+        Bound::MaxItems => text!("has too many items; the most is {limit}", limit),
+        Bound::MinKeys => text!("has too few keys; the least is {limit}", limit),
+        Bound::MaxKeys => text!("has too many keys; the most is {limit}", limit),
     }
 }
 

@@ -62,13 +62,3 @@ pub(super) fn unknown_keys(context: &Context<'_>) -> Vec<UnknownKey> {
     }
     all
 }
-
-/// `a`, `a or b`, `a, b or c`.
-pub(crate) fn list(items: impl Iterator<Item = String>, word: &str) -> String {
-    let items: Vec<String> = items.collect();
-    match items.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [init @ .., last] => format!("{} {word} {last}", init.join(", ")),
-    }
-}

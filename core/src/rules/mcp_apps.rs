@@ -24,7 +24,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let names = ["mcp", "apps", "enabled"];
     if is_on(context, &names) {
-        let finding = Finding::new(Anchor::Value(ConfigPath::of(&names)), "every MCP server may show web pages of its own in the chat");
-        audit::push(context, findings, "mcp.apps.enabled", finding.help("leave it on only if you trust all your MCP servers"));
+        let finding = Finding::new(Anchor::Value(ConfigPath::of(&names)), text!("every MCP server may show web pages of its own in the chat"));
+        audit::push(context, findings, "mcp.apps.enabled", finding.help(text!("leave it on only if you trust all your MCP servers")));
     }
 }

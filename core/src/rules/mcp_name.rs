@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for key in &context.document.prototype_keys {
         if PLACES.iter().any(|place| key.path.parent() == Some(ConfigPath::of(place))) {
             let anchor = Anchor::Text(key.path.clone(), key.location);
-            findings.push(Finding::new(anchor, "`__proto__` cannot be the name of an MCP server").help("choose another name"));
+            findings.push(Finding::new(anchor, text!("`__proto__` cannot be the name of an MCP server")).help(text!("choose another name")));
         }
     }
 }

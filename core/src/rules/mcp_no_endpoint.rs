@@ -1,5 +1,6 @@
 //! MCP servers that say neither how to start nor where they are.
 
+use crate::report::text::in_quotes;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use super::mcp_scopes::servers;
 use crate::release::Release;
@@ -28,8 +29,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         // That is refused, see `mcp-stdio`.
         let refused = server.get("transport").and_then(known_text) == Some("stdio") && context.since(2026, 6, 11);
         if server.as_object().is_some() && !server.incomplete && !told && !off && !refused {
-            let message = format!("the MCP server {:?} has neither `command` nor `url`", entry.name);
-            findings.push(Finding::new(Anchor::Key(path), message).help("add `command` to start a program, or `url` to connect to one"));
+            let message = text!("the MCP server {server} has neither `command` nor `url`", server = in_quotes(&entry.name));
+            findings.push(Finding::new(Anchor::Key(path), message).help(text!("add `command` to start a program, or `url` to connect to one")));
         }
     }
 }

@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for (old, new) in KEYS {
             let Some(value) = entry.value.get(old) else { continue };
             let at = path.key(old);
-            let finding = Finding::new(Anchor::Key(at.clone()), format!("`{old}` of an MCP server is `{new}` now"));
+            let finding = Finding::new(Anchor::Key(at.clone()), text!("`{old}` of an MCP server is `{new}` now", old, new));
             let taken = entry.value.get(new).is_some();
             findings.push(advice(finding, old, new, value, at, taken));
         }
@@ -53,21 +53,21 @@ fn advice(finding: Finding, old: &str, new: &str, value: &Value, at: ConfigPath,
     let rename = Change::Rename(at.clone(), new.to_owned());
     match (old, value.as_bool()) {
         (_, _) if taken => {
-            let finding = finding.help(format!("`{new}` is there already"));
-            finding.fix(Safety::Unsafe, format!("remove `{old}`"), vec![Change::Remove(at)])
+            let finding = finding.help(text!("`{new}` is there already", new));
+            finding.fix(Safety::Unsafe, text!("remove `{key}`", key = old), vec![Change::Remove(at)])
         }
         ("disabled", Some(off)) => {
             let change = Change::Replace(at, Json::Bool(!off));
-            finding.fix(Safety::Safe, format!("write `enabled: {}`", !off), vec![rename, change])
+            finding.fix(Safety::Safe, text!("write `enabled: {off}`", off = !off), vec![rename, change])
         }
-        ("disabled", None) => finding.help("`enabled` takes true or false, the opposite of `disabled`"),
+        ("disabled", None) => finding.help(text!("`enabled` takes true or false, the opposite of `disabled`")),
         ("timeout" | "connectTimeout" | "connect_timeout", _) if milliseconds(value).is_some() => {
             let new_value = milliseconds(value).unwrap_or_default();
             let change = Change::Replace(at, Json::from(new_value));
-            finding.fix(Safety::Safe, format!("write `{new}: {new_value}`, in milliseconds"), vec![rename, change])
+            finding.fix(Safety::Safe, text!("write `{new}: {value}`, in milliseconds", new, value = new_value), vec![rename, change])
         }
-        ("timeout" | "connectTimeout" | "connect_timeout", _) => finding.help("the new key counts milliseconds"),
-        _ => finding.fix(Safety::Safe, format!("rename it to `{new}`"), vec![rename]),
+        ("timeout" | "connectTimeout" | "connect_timeout", _) => finding.help(text!("the new key counts milliseconds")),
+        _ => finding.fix(Safety::Safe, text!("rename it to `{name}`", name = new), vec![rename]),
     }
 }
 

@@ -1,5 +1,6 @@
 //! MCP servers that are to be started and say no command.
 
+use crate::report::text::in_quotes;
 use super::mcp_scopes::servers;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
@@ -31,10 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(command) => certain(command).is_some_and(|text| text.trim().is_empty()),
         };
         if missing {
-            let message = format!("the MCP server {:?} has transport `stdio` and no command", entry.name);
+            let message = text!("the MCP server {server} has transport `stdio` and no command", server = in_quotes(&entry.name));
             let help = match server.get("url") {
-                Some(_) => "a server with a `url` needs no `transport`, or `sse` or `streamable-http`",
-                None => "add `command`",
+                Some(_) => text!("a server with a `url` needs no `transport`, or `sse` or `streamable-http`"),
+                None => text!("add `command`"),
             };
             findings.push(Finding::new(Anchor::Value(path.key("transport")), message).help(help));
         }

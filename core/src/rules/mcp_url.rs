@@ -1,5 +1,6 @@
 //! Addresses of MCP servers.
 
+use crate::report::text::in_quotes;
 use super::mcp_scopes::servers;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
@@ -27,8 +28,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         // What is no address at all is found by the schema.
         let Some(scheme) = uri::scheme(url).filter(|_| uri::is_uri(url)) else { continue };
         if !matches!(scheme.as_str(), "http" | "https") {
-            let message = format!("the MCP server {:?} needs an address with `http://` or `https://`", entry.name);
-            let help = format!("this one has the scheme `{scheme}:`");
+            let message = text!("the MCP server {server} needs an address with `http://` or `https://`", server = in_quotes(&entry.name));
+            let help = text!("this one has the scheme `{scheme}:`", scheme);
             findings.push(Finding::new(Anchor::Value(path.key("url")), message).help(help));
         }
     }

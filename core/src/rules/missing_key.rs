@@ -1,5 +1,6 @@
 //! Keys that an object must have.
 
+use crate::report::text::{ToArg, in_quotes};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::schema::issue::IssueKind;
 
@@ -24,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if context.root().at(&issue.path).is_some_and(|value| value.incomplete) {
             continue;
         }
-        let place = if issue.path.is_root() { "the config".to_owned() } else { format!("`{}`", issue.path) };
-        let finding = Finding::new(Anchor::Inside(issue.path.clone()), format!("{place} needs the key {name:?}"));
-        findings.push(finding.help(format!("add {name:?}, or remove {place}")));
+        let place = if issue.path.is_root() { text!("the config").into() } else { format!("`{}`", issue.path).to_arg() };
+        let finding = Finding::new(Anchor::Inside(issue.path.clone()), text!("{place} needs the key {name}", place, name = in_quotes(&name)));
+        findings.push(finding.help(text!("add {name}, or remove {place}", name = in_quotes(&name), place)));
     }
 }

@@ -30,7 +30,6 @@ pub use crate::roster::Agent;
 pub(crate) use agent_id::normal as normal_agent_id;
 pub use context::{Context, known_text};
 pub use finding::{Anchor, Change, Finding, Findings, Plan};
-pub(crate) use key_reason::list;
 pub use rule::{ALWAYS, Example, FindInStore, Level, Rule, Scope};
 
 macro_rules! registry {

@@ -1,5 +1,6 @@
 //! Short names that stand for two models.
 
+use crate::report::text::in_quotes;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::path::ConfigPath;
 use crate::document::Value;
@@ -32,9 +33,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 _ if alias.is_empty() => {}
                 None => seen.push((alias, here)),
                 Some((_, first)) => findings.push(
-                    Finding::new(Anchor::Value(here), format!("the alias {alias:?} stands for two models"))
-                        .help("give each model an alias of its own")
-                        .label(Anchor::Value(first.clone()), "the other one"),
+                    Finding::new(Anchor::Value(here), text!("the alias {alias} stands for two models", alias = in_quotes(&alias)))
+                        .help(text!("give each model an alias of its own"))
+                        .label(Anchor::Value(first.clone()), text!("the other one")),
                 ),
             }
         }

@@ -28,13 +28,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (anchor, text) in model_refs(context) {
         let model = name(text);
         let (id, message) = if LEGACY.iter().any(|start| model.starts_with(start)) {
-            ("models.legacy", "this model is from an older generation")
+            ("models.legacy", text!("this model is from an older generation"))
         } else if is_weak(&model) && primary.iter().any(|(first, _)| *first == anchor) {
-            ("models.weak_tier", "this model is easily talked into things, and is the first one of an agent")
+            ("models.weak_tier", text!("this model is easily talked into things, and is the first one of an agent"))
         } else {
             continue;
         };
-        let finding = Finding::new(anchor, message).help("use a newer and larger one for agents with tools");
+        let finding = Finding::new(anchor, message).help(text!("use a newer and larger one for agents with tools"));
         audit::push(context, findings, id, finding);
     }
 }

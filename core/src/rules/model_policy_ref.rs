@@ -53,7 +53,7 @@ fn aliases(settings: &Value) -> Vec<String> {
 }
 
 fn finding(path: &ConfigPath, value: &Value) -> Finding {
-    let message = format!("{} names no model", describe(path, value));
+    let message = text!("{value} names no model", value = describe(path, value));
     Finding::new(Anchor::Value(path.clone()), message)
-        .help("write `provider/model`, `provider/*`, or an alias that `models` defines")
+        .help(text!("write `provider/model`, `provider/*`, or an alias that `models` defines"))
 }

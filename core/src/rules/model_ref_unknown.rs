@@ -44,9 +44,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let names: Vec<&str> = own.iter().map(String::as_str).chain(KNOWN).collect();
         let other = NAMES.iter().find(|(name, right)| *name == id && is_known(right, context.target)).map(|(_, right)| (*right).to_owned());
         let help = match other.or_else(|| closest(&id, &names).into_iter().next()) {
-            Some(near) => format!("did you mean `{near}/`? else define the provider in `models.providers`"),
-            None => "define it in `models.providers`, or use a model of a provider that is built in".to_owned(),
+            Some(near) => text!("did you mean `{near}/`? else define the provider in `models.providers`", near),
+            None => text!("define it in `models.providers`, or use a model of a provider that is built in"),
         };
-        findings.push(Finding::new(anchor, format!("no model provider is called {}", quoted(provider.trim()))).help(help));
+        findings.push(Finding::new(anchor, text!("no model provider is called {value}", value = quoted(provider.trim()))).help(help));
     }
 }

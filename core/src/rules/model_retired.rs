@@ -33,9 +33,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => Change::Replace(path, newer.clone().into()),
         };
         findings.push(
-            Finding::new(anchor, "this model id is retired")
-                .help(format!("OpenClaw's own repair writes `{newer}`; look at its price and behaviour first"))
-                .fix(Safety::Display, format!("use `{newer}`"), vec![change]),
+            Finding::new(anchor, text!("this model id is retired"))
+                .help(text!("OpenClaw's own repair writes `{newer}`; look at its price and behaviour first", newer))
+                .fix(Safety::Display, text!("use `{newer}`", newer), vec![change]),
         );
     }
 }

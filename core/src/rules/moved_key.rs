@@ -1,10 +1,10 @@
 //! Keys that have another place now.
 
-use super::key_reason::list;
+use crate::report::text::{all_of, in_quotes};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::migrate;
 use crate::path::ConfigPath;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use crate::schema::moves;
 use crate::schema::reason::{Reason, pattern_of};
 
@@ -25,14 +25,14 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let Reason::Moved { to, until } = &unknown.reason else { continue };
-        let places = list(to.iter().map(|place| format!("`{}`", unknown.concrete(place))), "and");
+        let places = all_of(to.iter().map(|place| format!("`{}`", unknown.concrete(place))));
         let message = match until {
-            Some(_) => format!("the key {:?} has moved", unknown.name),
-            None => format!("the key {:?} has another place", unknown.name),
+            Some(_) => text!("the key {key} has moved", key = in_quotes(&unknown.name)),
+            None => text!("the key {key} has another place", key = in_quotes(&unknown.name)),
         };
         let help = match until {
-            Some(until) => format!("it is {places} now; {until} is the last known release that takes the old form"),
-            None => format!("it is {places} in this release"),
+            Some(until) => text!("it is {places} now; {until} is the last known release that takes the old form", places, until),
+            None => text!("it is {places} in this release", places),
         };
         let help = of_parts(context, &unknown.path).unwrap_or(help);
         let plan = if unknown.path == ConfigPath::of(&["agents", "list"]) {
@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Where the members of a section are that no longer stand together.
-fn of_parts(context: &Context<'_>, path: &ConfigPath) -> Option<String> {
+fn of_parts(context: &Context<'_>, path: &ConfigPath) -> Option<Text> {
     let object = context.root().at(path)?.as_object()?;
     let mut places: Vec<String> = Vec::new();
     let mut apart = false;
@@ -60,5 +60,5 @@ fn of_parts(context: &Context<'_>, path: &ConfigPath) -> Option<String> {
             }
         }
     }
-    (apart && places.len() > 1).then(|| format!("its members have places of their own now: {}", list(places.into_iter(), "and")))
+    (apart && places.len() > 1).then(|| text!("its members have places of their own now: {names}", names = all_of(places.into_iter())))
 }

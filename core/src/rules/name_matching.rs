@@ -27,9 +27,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for (path, settings) in accounts(context, &channel.name) {
             if settings.get("dangerouslyAllowNameMatching").and_then(Value::as_bool) == Some(true) {
                 let anchor = Anchor::Value(path.key("dangerouslyAllowNameMatching"));
-                let finding = Finding::new(anchor, "people are recognised by names that they can change");
+                let finding = Finding::new(anchor, text!("people are recognised by names that they can change"));
                 let id = format!("channels.{}.allowFrom.dangerous_name_matching_enabled", channel.name);
-                audit::push(context, findings, &id, finding.help("use the fixed ids of the service in `allowFrom`"));
+                audit::push(context, findings, &id, finding.help(text!("use the fixed ids of the service in `allowFrom`")));
             }
         }
     }

@@ -42,12 +42,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let anchor = Anchor::Value(ConfigPath::of(names).index(index));
             if allows && SENSITIVE.contains(&command) {
                 let level = if is_exposed(context) { Level::Warning } else { Level::Info };
-                let finding = Finding::new(anchor, format!("agents may use the sensitive command `{command}` of nodes"));
-                let finding = finding.help("remove it, unless you need it").at_level(level);
+                let finding = Finding::new(anchor, text!("agents may use the sensitive command `{command}` of nodes", command));
+                let finding = finding.help(text!("remove it, unless you need it")).at_level(level);
                 audit::push(context, findings, "gateway.nodes.allow_commands_dangerous", finding);
             } else if !allows && command.contains(['*', '?', ' ', '/']) {
-                let finding = Finding::new(anchor, "this is no exact name of a command and bans nothing");
-                let finding = finding.help("write each command by its full name").at_level(Level::Info);
+                let finding = Finding::new(anchor, text!("this is no exact name of a command and bans nothing"));
+                let finding = finding.help(text!("write each command by its full name")).at_level(Level::Info);
                 audit::push(context, findings, "gateway.nodes.deny_commands_ineffective", finding);
             }
         }

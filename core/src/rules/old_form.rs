@@ -1,6 +1,7 @@
 //! Old forms that the release rewrites in memory.
 
-use super::key_reason::list;
+use crate::report::Text;
+use crate::report::text::{all_of, in_quotes};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::migrate;
 use crate::schema::history::History;
@@ -34,14 +35,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let advice = match &why {
             Reason::Moved { to, .. } => {
-                format!("; it is {} now", list(to.iter().map(|place| format!("`{place}`")), "and"))
+                text!("; it is {names} now", names = all_of(to.iter().map(|place| format!("`{place}`"))))
             }
-            Reason::Retired { .. } => "; nothing took its place".to_owned(),
-            _ => String::new(),
+            Reason::Retired { .. } => text!("; nothing took its place"),
+            _ => Text::default(),
         };
         let release = &History::get().versions()[context.atlas.release()];
-        let message = format!("this is an old form of {name:?}");
-        let help = migrate::with_decision(&pattern, format!("{release} still reads it, other releases refuse it{advice}"));
+        let message = text!("this is an old form of {name}", name = in_quotes(&name));
+        let help = migrate::with_decision(&pattern, text!("{release} still reads it, other releases refuse it{advice}", release, advice));
         findings.push(Finding::new(Anchor::Key(path), message).help(help));
     }
 }

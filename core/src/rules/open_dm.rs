@@ -23,11 +23,11 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let commands = Power::of(context).commands;
     for (channel, anchor) in open_channels(context) {
-        let finding = Finding::new(anchor, format!("everybody who finds this {channel} account may give the agent orders"));
+        let finding = Finding::new(anchor, text!("everybody who finds this {channel} account may give the agent orders", channel));
         let finding = finding.help(if commands {
-            "use \"pairing\" or \"allowlist\"; the agent can run commands, see also security.exposure.open_channels_with_exec"
+            text!("use \"pairing\" or \"allowlist\"; the agent can run commands, see also security.exposure.open_channels_with_exec")
         } else {
-            "use \"pairing\" or \"allowlist\""
+            text!("use \"pairing\" or \"allowlist\"")
         });
         audit::push(context, findings, &format!("channels.{channel}.dm.open"), finding);
     }

@@ -24,24 +24,24 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let power = Power::of(context);
     let worst = if power.elevated {
-        Some(("security.exposure.open_groups_with_elevated", "have commands run outside the sandbox"))
+        Some(("security.exposure.open_groups_with_elevated", text!("have commands run outside the sandbox")))
     } else if (power.commands || power.files) && !power.sandboxed {
-        Some(("security.exposure.open_groups_with_runtime_or_fs", "have it run commands or change files"))
+        Some(("security.exposure.open_groups_with_runtime_or_fs", text!("have it run commands or change files")))
     } else if power.control {
-        Some(("security.exposure.open_groups_with_control_plane_tools", "have it control the gateway"))
+        Some(("security.exposure.open_groups_with_control_plane_tools", text!("have it control the gateway")))
     } else {
         None
     };
     for (channel, path) in open_groups(context) {
         let anchor = Anchor::Value(path);
-        let help = "use \"allowlist\" and name the groups";
-        match worst {
+        let help = text!("use \"allowlist\" and name the groups");
+        match &worst {
             Some((id, what)) => {
-                let finding = Finding::new(anchor, format!("members of any group may use this agent and {what}"));
-                audit::push(context, findings, id, finding.help(format!("{help}, or deny such tools")));
+                let finding = Finding::new(anchor, text!("members of any group may use this agent and {what}", what));
+                audit::push(context, findings, id, finding.help(text!("{help}, or deny such tools", help)));
             }
             None => {
-                let finding = Finding::new(anchor, "the agent answers in every group that it is added to").help(help);
+                let finding = Finding::new(anchor, text!("the agent answers in every group that it is added to")).help(help);
                 audit::push(context, findings, &format!("channels.{channel}.groups.open"), finding.at_level(Level::Info));
             }
         }

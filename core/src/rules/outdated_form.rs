@@ -25,7 +25,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(_) => Anchor::Key(found.path.clone()),
             None => Anchor::Value(found.path.clone()),
         };
-        let finding = Finding::new(anchor, "this is written in another way now");
-        findings.push(finding.help(found.migration.reason.clone()).plan(found.plan));
+        let finding = Finding::new(anchor, text!("this is written in another way now"));
+        findings.push(finding.help(found.migration.why()).plan(found.plan));
     }
 }

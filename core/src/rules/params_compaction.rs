@@ -5,7 +5,7 @@ use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Sc
 use crate::anthropic::{Api, AuthMode};
 use crate::document::Value;
 use crate::release::Release;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 use serde_json::Value as Json;
 
 /// See the module.
@@ -42,8 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         if context.target < SINCE {
-            let message = format!("{} does not know `{first}`", context.target);
-            findings.push(Finding::new(Anchor::Key(path.key(first)), message).help(format!("it came in {SINCE}")));
+            let message = text!("{release} does not know `{name}`", release = context.target, name = first);
+            findings.push(Finding::new(Anchor::Key(path.key(first)), message).help(text!("it came in {since}", since = SINCE)));
             continue;
         }
         if let Some(finding) = switch.filter(|value| !value.is_unknown()).and_then(|value| of_switch(context, &path, value)) {
@@ -57,14 +57,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             })
         });
         if switch.and_then(Value::as_bool) != Some(true) && !set_elsewhere && context.caching().reading(&path).next().is_some() {
-            let message = format!("`{THRESHOLD}` has no effect without `{SWITCH}: true`");
-            findings.push(Finding::new(Anchor::Key(here), message).help("add it, or remove the threshold"));
+            let message = text!("`{threshold}` has no effect without `{switch}: true`", threshold = THRESHOLD, switch = SWITCH);
+            findings.push(Finding::new(Anchor::Key(here), message).help(text!("add it, or remove the threshold")));
         } else if number > 0.0 && number < LEAST {
             findings.push(
-                Finding::new(Anchor::Value(here.clone()), "less than 50000 tokens counts as 50000")
-                    .help("write 50000 or more")
+                Finding::new(Anchor::Value(here.clone()), text!("less than 50000 tokens counts as 50000"))
+                    .help(text!("write 50000 or more"))
                     .at_level(Level::Info)
-                    .fix(Safety::Safe, "write 50000", vec![Change::Replace(here, Json::from(50_000))]),
+                    .fix(Safety::Safe, text!("write 50000"), vec![Change::Replace(here, Json::from(50_000))]),
             );
         }
     }
@@ -73,21 +73,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn of_switch(context: &Context<'_>, path: &crate::path::ConfigPath, value: &Value) -> Option<Finding> {
     let anchor = Anchor::Value(path.key(SWITCH));
     match value.as_bool() {
-        None => return Some(Finding::new(anchor, format!("only `true` turns `{SWITCH}` on")).help("write true or false")),
+        None => return Some(Finding::new(anchor, text!("only `true` turns `{switch}` on", switch = SWITCH)).help(text!("write true or false"))),
         Some(false) => return None,
         Some(true) => {}
     }
     let readers: Vec<_> = context.caching().reading(path).collect();
-    let info = |message: String, help: String| Some(Finding::new(anchor.clone(), message).help(help).at_level(Level::Info));
+    let info = |message: Text, help: Text| Some(Finding::new(anchor.clone(), message).help(help).at_level(Level::Info));
     let first = readers.first()?;
     if readers.iter().all(|usage| usage.effective.route.api != Api::Anthropic) {
-        return info(format!("`{SWITCH}` has no effect for {}", first.model), "it is for the provider `anthropic` only".to_owned());
+        return info(text!("`{name}` has no effect for {model}", name = SWITCH, model = first.model), text!("it is for the provider `anthropic` only"));
     }
     if context.caching().auth.mode == AuthMode::Subscription {
-        return info(format!("`{SWITCH}` works with API keys only, and this is a subscription"), context.caching().auth.reason.clone());
+        return info(text!("`{switch}` works with API keys only, and this is a subscription", switch = SWITCH), context.caching().auth.reason.clone());
     }
     if readers.iter().all(|usage| !usage.effective.route.is_anthropic_host()) {
-        return info(format!("`{SWITCH}` works with Anthropic's own host only"), "another `baseUrl` is set".to_owned());
+        return info(text!("`{switch}` works with Anthropic's own host only", switch = SWITCH), text!("another `baseUrl` is set"));
     }
     None
 }

@@ -29,8 +29,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (path, params) in all_params(context).into_iter().filter(|(path, _)| may_cache(path)) {
         if params.get("context1m").and_then(Value::as_bool) == Some(true) {
             let here = path.key("context1m");
-            let finding = Finding::new(Anchor::Key(here.clone()), "`context1m` has no effect in this release").help("remove it");
-            findings.push(finding.fix(Safety::Unsafe, "remove `context1m`", vec![Change::Remove(here)]));
+            let finding = Finding::new(Anchor::Key(here.clone()), text!("`context1m` has no effect in this release")).help(text!("remove it"));
+            findings.push(finding.fix(Safety::Unsafe, text!("remove `context1m`"), vec![Change::Remove(here)]));
         }
         let Some(betas) = params.get("anthropicBeta") else { continue };
         let here = path.key("anthropicBeta");
@@ -38,14 +38,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let places = betas.as_array().unwrap_or_default().iter().enumerate().filter(|(_, item)| has(item)).map(|(index, _)| here.index(index));
         let whole = has(betas).then(|| here.clone());
         for place in whole.into_iter().chain(places.collect::<Vec<_>>()) {
-            let message = format!("the flag `{FLAG}` is retired; OpenClaw leaves it out");
-            findings.push(Finding::new(Anchor::Value(place), message).help("remove it"));
+            let message = text!("the flag `{flag}` is retired; OpenClaw leaves it out", flag = FLAG);
+            findings.push(Finding::new(Anchor::Value(place), message).help(text!("remove it")));
         }
     }
     for (path, flags) in beta_headers(context) {
         if flags.iter().any(|flag| flag == FLAG) {
-            let message = format!("the flag `{FLAG}` is retired, and is still sent");
-            findings.push(Finding::new(Anchor::Value(path), message).help("take it out of the header"));
+            let message = text!("the flag `{flag}` is retired, and is still sent", flag = FLAG);
+            findings.push(Finding::new(Anchor::Value(path), message).help(text!("take it out of the header")));
         }
     }
 }

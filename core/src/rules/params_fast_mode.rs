@@ -55,17 +55,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let tier = tier.filter(|tier| matches!(tier.trim().to_lowercase().as_str(), "auto" | "standard_only"));
         let on = value.as_bool() != Some(false);
         let finding = if !readable {
-            Finding::new(anchor, format!("{} is no fast mode", describe(&here, value))).help("write true, false or \"auto\"")
+            Finding::new(anchor, text!("{value} is no fast mode", value = describe(&here, value))).help(text!("write true, false or \"auto\""))
         } else if context.target < SINCE {
-            Finding::new(anchor, format!("{} does not know `{name}`", context.target)).help(format!("it came in {SINCE}"))
+            Finding::new(anchor, text!("{release} does not know `{name}`", release = context.target, name)).help(text!("it came in {since}", since = SINCE))
         } else if tier.is_some() && context.target >= TIER {
-            Finding::new(anchor, "the service tier beside it wins over fast mode").help("remove one of them")
+            Finding::new(anchor, text!("the service tier beside it wins over fast mode")).help(text!("remove one of them"))
         } else if on && context.caching().auth.mode == AuthMode::Subscription {
-            Finding::new(anchor, "fast mode is for API keys only, and this is a subscription")
+            Finding::new(anchor, text!("fast mode is for API keys only, and this is a subscription"))
                 .help(context.caching().auth.reason.clone())
                 .at_level(Level::Info)
         } else if on && !readers[0].effective.route.is_anthropic_host() {
-            Finding::new(anchor, "fast mode is for Anthropic's own host only").help("another `baseUrl` is set").at_level(Level::Info)
+            Finding::new(anchor, text!("fast mode is for Anthropic's own host only")).help(text!("another `baseUrl` is set")).at_level(Level::Info)
         } else {
             continue;
         };

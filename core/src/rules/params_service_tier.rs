@@ -39,18 +39,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let route = &readers[0].effective.route;
         let newest = |model: &str| model.starts_with("claude-opus-5") || model.starts_with("claude-sonnet-5");
         let finding = if context.target < SINCE {
-            Finding::new(anchor, format!("{} does not read `{name}` for models of Anthropic", context.target))
-                .help(format!("it came in {SINCE}"))
+            Finding::new(anchor, text!("{release} does not read `{name}` for models of Anthropic", release = context.target, name))
+                .help(text!("it came in {since}", since = SINCE))
         } else if !known {
-            Finding::new(anchor, "this is no service tier of Anthropic").help("write \"auto\" or \"standard_only\"; anything else is ignored")
+            Finding::new(anchor, text!("this is no service tier of Anthropic")).help(text!("write \"auto\" or \"standard_only\"; anything else is ignored"))
         } else if context.target >= NO_TIER && readers.iter().all(|usage| newest(&usage.model.model)) {
-            Finding::new(anchor, format!("{} has no service tiers", readers[0].model)).help("it is not sent").at_level(Level::Info)
+            Finding::new(anchor, text!("{model} has no service tiers", model = readers[0].model)).help(text!("it is not sent")).at_level(Level::Info)
         } else if context.caching().auth.mode == AuthMode::Subscription {
-            Finding::new(anchor, "the service tier is sent with API keys only, and this is a subscription")
+            Finding::new(anchor, text!("the service tier is sent with API keys only, and this is a subscription"))
                 .help(context.caching().auth.reason.clone())
                 .at_level(Level::Info)
         } else if !route.is_anthropic_host() {
-            Finding::new(anchor, "the service tier is sent to Anthropic's own host only").help("another `baseUrl` is set").at_level(Level::Info)
+            Finding::new(anchor, text!("the service tier is sent to Anthropic's own host only")).help(text!("another `baseUrl` is set")).at_level(Level::Info)
         } else {
             continue;
         };

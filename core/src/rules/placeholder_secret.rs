@@ -25,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let in_gateway = visit.path.segments().len() == 3 && visit.path.to_string().starts_with("gateway.auth.");
         if is_secret_key(visit.path) && is_placeholder(text.as_str()) && !in_gateway {
             findings.push(
-                Finding::new(Anchor::Value(visit.path.clone()), "this secret is still a placeholder")
-                    .help("put the real one into a variable, and write `${NAME}` here"),
+                Finding::new(Anchor::Value(visit.path.clone()), text!("this secret is still a placeholder"))
+                    .help(text!("put the real one into a variable, and write `${{NAME}}` here")),
             );
         }
     });

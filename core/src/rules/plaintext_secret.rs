@@ -36,11 +36,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             return;
         }
         let help = if reference {
-            "write `${NAME}` of a variable, or a SecretRef such as `{ source: \"env\", provider: \"default\", id: \"NAME\" }`"
+            text!("write `${{NAME}}` of a variable, or a SecretRef such as `{{ source: \"env\", provider: \"default\", id: \"NAME\" }}`")
         } else {
-            "write `${NAME}` and set that variable for the gateway"
+            text!("write `${{NAME}}` and set that variable for the gateway")
         };
-        let finding = Finding::new(Anchor::Value(visit.path.clone()), "a secret stands here in the clear").help(help);
+        let finding = Finding::new(Anchor::Value(visit.path.clone()), text!("a secret stands here in the clear")).help(help);
         audit::push(context, findings, id, finding);
     });
 }

@@ -4,6 +4,7 @@
 use super::{Context, Level};
 use crate::document::{Object, Value};
 use crate::release::Release;
+use crate::report::Text;
 use crate::schema::history::{History, Treatment};
 
 /// Plugins that were taken back: OpenClaw knows their names and ignores them with a warning everywhere.
@@ -87,14 +88,18 @@ pub(super) fn bundled_in(id: &str) -> Option<(Release, Release)> {
 }
 
 /// What to know about a plugin that does not come with the target.
-pub(super) fn absent(id: &str, target: Release) -> Option<String> {
+pub(super) fn absent(id: &str, target: Release) -> Option<Text> {
     let (first, last) = bundled_in(id)?;
     Some(if first > target {
-        format!("{first} is the first known release that brings `{id}`")
+        text!("{first} is the first known release that brings `{id}`", first, id)
     } else if last < target {
-        format!("{last} is the last known release that brings `{id}`; newer ones need it installed as a package")
+        text!(
+            "{last} is the last known release that brings `{id}`; newer ones need it installed as a package",
+            last,
+            id
+        )
     } else {
-        format!("other releases bring `{id}`, this one does not")
+        text!("other releases bring `{id}`, this one does not", id)
     })
 }
 

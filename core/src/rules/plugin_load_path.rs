@@ -28,8 +28,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let path = text.as_str().trim();
         if path.starts_with('/') && context.files.exists(Path::new(path)) == Some(false) {
             let at = ConfigPath::of(&["plugins", "load", "paths"]).index(index);
-            let message = format!("there is nothing at {}", crate::report::secret::quoted(text.raw()));
-            let help = "correct the path, or remove it";
+            let message = text!("there is nothing at {value}", value = crate::report::secret::quoted(text.raw()));
+            let help = text!("correct the path, or remove it");
             findings.push(Finding::new(Anchor::Value(at), message).help(help));
         }
     }

@@ -1,5 +1,6 @@
 //! The plugin in the memory slot.
 
+use crate::report::text::in_quotes;
 use super::plugin_ids::{Plugins, absent};
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
@@ -37,8 +38,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     if plugins.is_bundled(id) {
         if let Some(key) = missing_setting(context, &plugins, id) {
-            let message = format!("the memory plugin `{id}` has no settings, and needs at least `{key}`");
-            let help = format!("write them to `plugins.entries.{id}.config`");
+            let message = text!("the memory plugin `{id}` has no settings, and needs at least `{key}`", id, key);
+            let help = text!("write them to `plugins.entries.{id}.config`", id);
             findings.push(Finding::new(Anchor::Value(path), message).help(help));
         }
         return;
@@ -46,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if plugins.may_hold_others() || plugins.is_installed(id) {
         return;
     }
-    let finding = Finding::new(Anchor::Value(path.clone()), format!("no plugin {id:?} comes with {}", context.target));
+    let finding = Finding::new(Anchor::Value(path.clone()), text!("no plugin {id} comes with {release}", id = in_quotes(&id), release = context.target));
     let package = PACKAGES.iter().any(|(name, since)| *name == id && context.target >= *since);
     let finding = if package || plugins.is_removed(id) { finding.at_level(Level::Warning) } else { finding };
     if let Some(help) = absent(id, context.target) {
@@ -55,12 +56,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let bundled = plugins.bundled();
     findings.push(match closest(id, &bundled).as_slice() {
-        [only] => finding.help(format!("did you mean `{only}`?")).fix(
+        [only] => finding.help(text!("did you mean `{name}`?", name = only)).fix(
             Safety::Unsafe,
-            format!("write `{only}`"),
+            text!("write `{new}`", new = only),
             vec![Change::Replace(path, Json::from(only.as_str()))],
         ),
-        _ => finding.help("use `memory-core`, the memory that comes with OpenClaw, or `none`"),
+        _ => finding.help(text!("use `memory-core`, the memory that comes with OpenClaw, or `none`")),
     });
 }
 

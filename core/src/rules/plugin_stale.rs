@@ -1,5 +1,6 @@
 //! Plugin ids that the release does not know.
 
+use crate::report::text::in_quotes;
 use super::plugin_ids::{Plugins, absent, level};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::path::ConfigPath;
@@ -60,16 +61,16 @@ fn finding(context: &Context<'_>, plugins: &Plugins<'_>, anchor: Anchor, id: &st
     let target = context.target;
     let at = anchor.path().clone();
     let is_key = matches!(anchor, Anchor::Key(_));
-    let finding = Finding::new(anchor, format!("no plugin {id:?} comes with {target}")).at_level(level);
+    let finding = Finding::new(anchor, text!("no plugin {id} comes with {release}", id = in_quotes(&id), release = target)).at_level(level);
     if let Some(help) = absent(id, target) {
-        let help = if plugins.is_removed(id) { format!("{help}; this one was given up, remove it") } else { help };
+        let help = if plugins.is_removed(id) { text!("{help}; this one was given up, remove it", help) } else { help };
         return finding.help(help);
     }
     let bundled = plugins.bundled();
     let near = closest(id, &bundled);
     let taken = |name: &str| is_key && plugins.get(&["entries", name]).is_some();
     match near.as_slice() {
-        [] => finding.help("remove it, or install the plugin"),
+        [] => finding.help(text!("remove it, or install the plugin")),
         [only] if !taken(only) => {
             let change = if is_key {
                 Change::Rename(at, only.clone())
@@ -77,9 +78,9 @@ fn finding(context: &Context<'_>, plugins: &Plugins<'_>, anchor: Anchor, id: &st
                 Change::Replace(at, serde_json::Value::from(only.as_str()))
             };
             finding
-                .help(format!("did you mean `{only}`? else remove it, or install the plugin"))
-                .fix(Safety::Unsafe, format!("write `{only}`"), vec![change])
+                .help(text!("did you mean `{name}`? else remove it, or install the plugin", name = only))
+                .fix(Safety::Unsafe, text!("write `{new}`", new = only), vec![change])
         }
-        [first, ..] => finding.help(format!("did you mean `{first}`? else remove it, or install the plugin")),
+        [first, ..] => finding.help(text!("did you mean `{name}`? else remove it, or install the plugin", name = first)),
     }
 }

@@ -26,10 +26,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for agent in context.agents() {
         let Some(profile) = agent.value.dig(&["tools", "profile"]).and_then(known_text) else { continue };
         if profile != "minimal" {
-            let message = format!("this agent has more tools than the general profile `minimal`: `{profile}`");
+            let message = text!("this agent has more tools than the general profile `minimal`: `{profile}`", profile);
             let finding = Finding::new(Anchor::Value(agent.path.key("tools").key("profile")), message)
-                .label(Anchor::Value(ConfigPath::of(&["tools", "profile"])), "the general profile");
-            audit::push(context, findings, "tools.profile_minimal_overridden", finding.help("remove it, unless this agent needs them"));
+                .label(Anchor::Value(ConfigPath::of(&["tools", "profile"])), text!("the general profile"));
+            audit::push(context, findings, "tools.profile_minimal_overridden", finding.help(text!("remove it, unless this agent needs them")));
         }
     }
 }

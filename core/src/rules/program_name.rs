@@ -1,5 +1,6 @@
 //! Programs that OpenClaw would not start.
 
+use crate::report::Text;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Object, Value};
@@ -29,14 +30,14 @@ pub const RULE: Rule = Rule {
 
 /// From this release on `cliPath` may be anything.
 const CHANNELS_UNTIL: Release = Release::new(2026, 4, 5);
-const HELP: &str = "write a path, or a bare name of letters, digits and `._+-`; arguments are separate";
+const HELP: Text = text!("write a path, or a bare name of letters, digits and `._+-`; arguments are separate");
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let command = ConfigPath::of(&["audio", "transcription", "command"]);
     let items = context.dig(&["audio", "transcription", "command"]).and_then(Value::as_array);
     if let Some(items) = items.filter(|_| context.atlas.at(&command).is_some()) {
         match items.first() {
-            None => findings.push(Finding::new(Anchor::Value(command.clone()), "there is no program to start").help(HELP)),
+            None => findings.push(Finding::new(Anchor::Value(command.clone()), text!("there is no program to start")).help(HELP)),
             Some(first) => program(&command.index(0), first, findings),
         }
     }
@@ -60,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn program(path: &ConfigPath, value: &Value, findings: &mut Findings) {
     if certain(value).is_some_and(|text| !is_program(text)) {
-        let message = format!("{} cannot be started", describe(path, value));
+        let message = text!("{value} cannot be started", value = describe(path, value));
         findings.push(Finding::new(Anchor::Value(path.clone()), message).help(HELP));
     }
 }

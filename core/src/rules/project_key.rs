@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let steps = name.split('/').filter(|step| !step.is_empty()).count();
         // Other spellings are left to OpenClaw.
         if steps < 3 || name.starts_with('/') || name.contains(':') {
-            let message = format!("{} is not a repository", quoted(name));
-            findings.push(Finding::new(Anchor::Key(path.key(name)), message).help("write `host/owner/repository`"));
+            let message = text!("{value} is not a repository", value = quoted(name));
+            findings.push(Finding::new(Anchor::Key(path.key(name)), message).help(text!("write `host/owner/repository`")));
         }
     }
 }

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for key in &context.document.prototype_keys {
         let anchor = Anchor::Text(key.path.clone(), key.location);
-        let finding = Finding::new(anchor, "the key \"__proto__\" is lost when the file is read");
-        findings.push(finding.help("remove it, or give it another name"));
+        let finding = Finding::new(anchor, text!("the key \"__proto__\" is lost when the file is read"));
+        findings.push(finding.help(text!("remove it, or give it another name")));
     }
 }

@@ -1,6 +1,6 @@
 //! Model providers that OpenClaw does not know and that say too little.
 
-use super::key_reason::list;
+use crate::report::text::{Arg, all_of, in_quotes};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
 use crate::path::ConfigPath;
@@ -141,15 +141,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let missing: Vec<&str> =
             [("baseUrl", empty), ("models", provider.get("models").is_none())].iter().filter(|(_, missing)| *missing).map(|(name, _)| *name).collect();
         if !missing.is_empty() {
-            let names = list(missing.iter().map(|name| format!("`{name}`")), "and");
-            let message = format!("the provider {:?} is not built in and has no {}", entry.name, names.replace(" and ", " and no "));
+            let provider = in_quotes(&entry.name);
+            let message = match missing.as_slice() {
+                [one] => text!("the provider {provider} is not built in and has no `{key}`", provider, key = one),
+                _ => text!("the provider {provider} is not built in and has no `baseUrl` and no `models`", provider),
+            };
+            let names = all_of(missing.iter().map(|name| format!("`{name}`")));
             let anchor = Anchor::Key(ConfigPath::of(&["models", "providers"]).key(&entry.name));
             findings.push(advice(Finding::new(anchor, message), &entry.name, &names, value, context.target));
         }
     }
 }
 
-fn advice(finding: Finding, name: &str, missing: &str, providers: &Value, target: Release) -> Finding {
+fn advice(finding: Finding, name: &str, missing: &Arg, providers: &Value, target: Release) -> Finding {
     let id = name.trim().to_lowercase();
     let other = NAMES.iter().find(|(alias, _)| *alias == id).map(|(_, id)| (*id).to_owned());
     let other = other.filter(|other| is_known(other, target)).or_else(|| match closest(&id, &KNOWN).as_slice() {
@@ -158,13 +162,13 @@ fn advice(finding: Finding, name: &str, missing: &str, providers: &Value, target
     });
     match other {
         Some(other) if providers.get(&other).is_none() => finding
-            .help(format!("did you mean `{other}`, which is built in? else add {missing}"))
+            .help(text!("did you mean `{name}`, which is built in? else add {missing}", name = other, missing))
             .fix(
                 Safety::Unsafe,
-                format!("rename it to `{other}`"),
+                text!("rename it to `{name}`", name = other),
                 vec![Change::Rename(ConfigPath::of(&["models", "providers"]).key(name), other)],
             ),
-        _ => finding.help(format!("add {missing}")),
+        _ => finding.help(text!("add {missing}", missing)),
     }
 }
 

@@ -25,8 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let own = text.as_str().contains("__OPENCLAW_REDACTED__");
         if own || (is_secret_key(visit.path) && is_redacted(text.as_str())) {
             findings.push(
-                Finding::new(Anchor::Value(visit.path.clone()), "this secret was blanked out, and the real one is lost")
-                    .help("put the real one into a variable, and write `${NAME}` here"),
+                Finding::new(Anchor::Value(visit.path.clone()), text!("this secret was blanked out, and the real one is lost"))
+                    .help(text!("put the real one into a variable, and write `${{NAME}}` here")),
             );
         }
     });

@@ -1,5 +1,6 @@
 //! Keys that older releases knew and nothing replaces.
 
+use crate::report::text::in_quotes;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::migrate;
 use crate::report::Safety;
@@ -23,9 +24,9 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
         let Reason::Retired { until } = &unknown.reason else { continue };
-        let message = format!("the key {:?} is retired", unknown.name);
-        let took = until.map_or_else(|| "no known release takes it any more".to_owned(), |until| format!("{until} is the last known release that takes it"));
-        let help = migrate::with_decision(&unknown.pattern, format!("{took}, and nothing took its place: remove it"));
+        let message = text!("the key {key} is retired", key = in_quotes(&unknown.name));
+        let took = until.map_or_else(|| text!("no known release takes it any more"), |until| text!("{until} is the last known release that takes it", until));
+        let help = migrate::with_decision(&unknown.pattern, text!("{when}, and nothing took its place: remove it", when = took));
         let plan = migrate::drop(context, &unknown.path);
         findings.push(Finding::new(Anchor::Key(unknown.path.clone()), message).help(help).plan(plan));
     }

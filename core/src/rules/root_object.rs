@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let root = context.root();
     if root.as_object().is_none() && !root.is_unknown() {
-        let finding = Finding::new(Anchor::Value(ConfigPath::root()), format!("the config is {}, not an object", root.describe()));
-        findings.push(finding.help("put the settings into { ... }; the empty config is {}"));
+        let finding = Finding::new(Anchor::Value(ConfigPath::root()), text!("the config is {kind}, not an object", kind = root.describe()));
+        findings.push(finding.help(text!("put the settings into {{ ... }}; the empty config is {{}}")));
     }
 }

@@ -36,17 +36,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let of = |section: &Value| section.dig(&["exec", "safeBinProfiles", &name]).is_some();
             let profile = of(section) || context.dig(&["tools"]).is_some_and(of);
             if INTERPRETERS.contains(&name.as_str()) && !profile {
-                let message = format!("`{name}` runs any program that it is given, without a question");
+                let message = text!("`{name}` runs any program that it is given, without a question", name);
                 let finding = Finding::new(Anchor::Value(path.key("safeBins").index(index)), message);
-                audit::push(context, findings, "tools.exec.safe_bins_interpreter_unprofiled", finding.help("remove it; only programs that filter text belong here"));
+                audit::push(context, findings, "tools.exec.safe_bins_interpreter_unprofiled", finding.help(text!("remove it; only programs that filter text belong here")));
             }
         }
         for (index, item) in list("safeBinTrustedDirs").iter().enumerate() {
             let Some(folder) = known_text(item).map(str::trim) else { continue };
             let risky = RISKY.iter().any(|risky| folder == *risky || folder.strip_prefix(risky).is_some_and(|rest| rest.starts_with('/')));
             if risky || folder.starts_with('.') {
-                let finding = Finding::new(Anchor::Value(path.key("safeBinTrustedDirs").index(index)), "others may put programs into this folder");
-                audit::push(context, findings, "tools.exec.safe_bin_trusted_dirs_risky", finding.help("trust only folders that the system owns, such as /usr/bin"));
+                let finding = Finding::new(Anchor::Value(path.key("safeBinTrustedDirs").index(index)), text!("others may put programs into this folder"));
+                audit::push(context, findings, "tools.exec.safe_bin_trusted_dirs_risky", finding.help(text!("trust only folders that the system owns, such as /usr/bin")));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Bind mounts of sandboxes.
 
+use crate::report::Text;
 use super::sandbox_scopes::{certain, sandboxes};
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
@@ -40,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let Some(bind) = certain(item) else { continue };
             let at = path.key(place).key("binds").index(index);
             if !is_absolute(bind, context.target) {
-                let message = format!("the host path of a bind must be absolute, got {}", describe(&at, item));
+                let message = text!("the host path of a bind must be absolute, got {value}", value = describe(&at, item));
                 findings.push(Finding::new(Anchor::Value(at), message).help(advice(bind)));
             }
         }
@@ -53,12 +54,12 @@ fn is_absolute(bind: &str, target: Release) -> bool {
     bind.starts_with('/') || (drive && target >= DRIVES_SINCE)
 }
 
-fn advice(bind: &str) -> &'static str {
+fn advice(bind: &str) -> Text {
     match bind.trim_start().as_bytes() {
-        [b'/', ..] => "remove the blanks in front",
-        [b'~', ..] | [b'$', b'H', ..] => "write out the home folder; `~` and `$HOME` are not replaced here",
-        [_, b':', b'/' | b'\\', ..] => "2026.5.12 is the first known release that takes drive letters",
-        [b'.', ..] => "write the whole path",
-        _ => "named volumes are not supported: write `/path/on/the/host:/path/in/the/container`",
+        [b'/', ..] => text!("remove the blanks in front"),
+        [b'~', ..] | [b'$', b'H', ..] => text!("write out the home folder; `~` and `$HOME` are not replaced here"),
+        [_, b':', b'/' | b'\\', ..] => text!("2026.5.12 is the first known release that takes drive letters"),
+        [b'.', ..] => text!("write the whole path"),
+        _ => text!("named volumes are not supported: write `/path/on/the/host:/path/in/the/container`"),
     }
 }

@@ -32,8 +32,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let inside = |folder: &str| source == folder || source.starts_with(&format!("{folder}/"));
                 if source == "/" || FOLDERS.iter().any(|folder| inside(folder)) || source.ends_with("docker.sock") {
                     let anchor = Anchor::Value(path.key(part).key("binds").index(index));
-                    let finding = Finding::new(anchor, "this mount gives the sandbox a way out");
-                    let finding = finding.help("mount only the folder that is needed, with `:ro` where reading is enough");
+                    let finding = Finding::new(anchor, text!("this mount gives the sandbox a way out"));
+                    let finding = finding.help(text!("mount only the folder that is needed, with `:ro` where reading is enough"));
                     audit::push(context, findings, "sandbox.dangerous_bind_mount", finding);
                 }
             }

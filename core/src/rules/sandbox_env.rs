@@ -1,5 +1,6 @@
 //! Environment variables of sandboxes.
 
+use crate::report::text::in_quotes;
 use super::sandbox_scopes::sandboxes;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::Value;
@@ -26,13 +27,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for entry in env.into_iter().flat_map(|env| env.iter()) {
             let at = path.key("docker").key("env").key(&entry.name);
             if !is_name(&entry.name) {
-                let message = format!("{:?} cannot be the name of a variable", entry.name);
-                let help = "names are letters, digits and `_`, without a digit in front";
+                let message = text!("{name} cannot be the name of a variable", name = in_quotes(&entry.name));
+                let help = text!("names are letters, digits and `_`, without a digit in front");
                 findings.push(Finding::new(Anchor::Key(at.clone()), message).help(help));
             }
             if entry.value.as_str().is_some_and(|text| text.contains(['\n', '\r', '\0'])) {
-                let finding = Finding::new(Anchor::Value(at), "the value of a variable must stand on one line");
-                findings.push(finding.help("put the text into a file, or encode it"));
+                let finding = Finding::new(Anchor::Value(at), text!("the value of a variable must stand on one line"));
+                findings.push(finding.help(text!("put the text into a file, or encode it")));
             }
         }
     }

@@ -33,13 +33,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let network = network.trim().to_lowercase();
             let anchor = Anchor::Value(path.key(part).key("network"));
             if network == "host" {
-                let finding = Finding::new(anchor, "a sandbox may not share the network of the host");
-                findings.push(finding.help("use `bridge`, `none` or the name of a network"));
+                let finding = Finding::new(anchor, text!("a sandbox may not share the network of the host"));
+                findings.push(finding.help(text!("use `bridge`, `none` or the name of a network")));
             } else if newer && network.starts_with("container:") && flag != Some(true) {
-                let finding = Finding::new(anchor, "a sandbox may not join the network of another container");
+                let finding = Finding::new(anchor, text!("a sandbox may not join the network of another container"));
                 findings.push(finding.help(
-                    "use `bridge`, `none` or the name of a network, or set \
-                    `docker.dangerouslyAllowContainerNamespaceJoin` in this sandbox if you trust that container",
+                    text!("use `bridge`, `none` or the name of a network, or set \
+                    `docker.dangerouslyAllowContainerNamespaceJoin` in this sandbox if you trust that container"),
                 ));
             }
         }

@@ -26,9 +26,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             if profile.is_some_and(|profile| profile.trim().eq_ignore_ascii_case("unconfined")) {
                 let at = path.key("docker").key(name);
                 findings.push(
-                    Finding::new(Anchor::Value(at.clone()), "a sandbox may not run unconfined")
-                        .help("remove the key for the profile of Docker, or name one of your own")
-                        .fix(Safety::Unsafe, format!("remove `{name}`"), vec![Change::Remove(at)]),
+                    Finding::new(Anchor::Value(at.clone()), text!("a sandbox may not run unconfined"))
+                        .help(text!("remove the key for the profile of Docker, or name one of your own"))
+                        .fix(Safety::Unsafe, text!("remove `{key}`", key = name), vec![Change::Remove(at)]),
                 );
             }
         }

@@ -36,8 +36,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let off = if *path == in_defaults { !any } else { mode(sandbox).unwrap_or_else(|| general.clone()) == "off" };
         let settings = sandbox.get("docker").and_then(Value::as_object).is_some_and(|docker| !docker.is_empty());
         if off && settings {
-            let finding = Finding::new(Anchor::Key(path.key("docker")), "these settings are for a sandbox that is off");
-            let finding = finding.help("set `sandbox.mode` to \"non-main\" or \"all\"");
+            let finding = Finding::new(Anchor::Key(path.key("docker")), text!("these settings are for a sandbox that is off"));
+            let finding = finding.help(text!("set `sandbox.mode` to \"non-main\" or \"all\""));
             audit::push(context, findings, "sandbox.docker_config_mode_off", finding);
         }
     }

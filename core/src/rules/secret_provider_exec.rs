@@ -35,12 +35,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             // An empty text is found by the schema.
             let Some(text) = certain(value).filter(|text| !text.is_empty()) else { continue };
             if !is_absolute(text) {
-                let message = format!("this must be an absolute path, got {}", describe(&at, value));
-                let help = "write the whole path; `which` shows that of a program";
+                let message = text!("this must be an absolute path, got {value}", value = describe(&at, value));
+                let help = text!("write the whole path; `which` shows that of a program");
                 findings.push(Finding::new(Anchor::Value(at), message).help(help));
             } else if at == program && has_shell_signs(text) {
-                let message = format!("{} has signs that only a shell understands", describe(&at, value));
-                findings.push(Finding::new(Anchor::Value(at), message).help("name the program alone; `args` are separate"));
+                let message = text!("{value} has signs that only a shell understands", value = describe(&at, value));
+                findings.push(Finding::new(Anchor::Value(at), message).help(text!("name the program alone; `args` are separate")));
             }
         }
     }

@@ -46,15 +46,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let (fits, help) = match reference.source {
-            "file" => (reference.id == "value" || is_pointer(reference.id), "use `value`, or a JSON pointer such as `/providers/openai`"),
+            "file" => (reference.id == "value" || is_pointer(reference.id), text!("use `value`, or a JSON pointer such as `/providers/openai`")),
             "exec" => (
                 is_exec_id(reference.id, context.target),
-                "use letters, digits and `._:/-`, with a letter or digit in front, without `.` and `..` as steps",
+                text!("use letters, digits and `._:/-`, with a letter or digit in front, without `.` and `..` as steps"),
             ),
             _ => continue,
         };
         if !fits {
-            let message = format!("the id of this SecretRef does not fit the source `{}`", reference.source);
+            let message = text!("the id of this SecretRef does not fit the source `{source}`", source = reference.source);
             findings.push(Finding::new(Anchor::Value(at), message).help(help));
         }
     }

@@ -48,13 +48,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let finding = Finding::new(
             Anchor::Value(issue.path.clone()),
-            format!("{} takes no SecretRef here", context.target),
+            text!("{release} takes no SecretRef here", release = context.target),
         )
-        .help("write the text itself, or `${NAME}` to take it from the environment");
+        .help(text!("write the text itself, or `${{NAME}}` to take it from the environment"));
         let name = id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
         findings.push(if source == "env" && provider == "default" && name && !id.is_empty() {
             let text = format!("${{{id}}}");
-            let title = format!("write `{text}`");
+            let title = text!("write `{new}`", new = text);
             finding.fix(Safety::Unsafe, title, vec![Change::Replace(issue.path.clone(), Json::from(text))])
         } else {
             finding

@@ -49,19 +49,19 @@ fn mismatch(reference: &SecretRef<'_>, provider: &Value) -> Option<Finding> {
     let alias = reference.provider;
     let at = ConfigPath::of(&["secrets", "providers", alias]);
     if source != reference.source {
-        let message = format!("the provider `{alias}` has the source `{source}`, not `{}`", reference.source);
+        let message = text!("the provider `{alias}` has the source `{source}`, not `{other}`", alias, source, other = reference.source);
         let finding = Finding::new(Anchor::Value(reference.path.key("source")), message);
-        return Some(finding.help("make both the same").label(Anchor::Value(at.key("source")), "the source of the provider"));
+        return Some(finding.help(text!("make both the same")).label(Anchor::Value(at.key("source")), text!("the source of the provider")));
     }
     let names = provider.get("allowlist").filter(|_| source == "env")?.as_array()?;
     let listed = names.iter().any(|name| certain(name).is_none_or(|name| name == reference.id));
     let finding = || {
         Finding::new(
             Anchor::Value(reference.path.key("id")),
-            format!("the provider `{alias}` does not give out this variable"),
+            text!("the provider `{alias}` does not give out this variable", alias),
         )
-        .help("add the name to its `allowlist`")
-        .label(Anchor::Key(at.key("allowlist")), "the names that it gives out")
+        .help(text!("add the name to its `allowlist`"))
+        .label(Anchor::Key(at.key("allowlist")), text!("the names that it gives out"))
     };
     (!listed).then(finding)
 }
@@ -74,7 +74,7 @@ fn missing(context: &Context<'_>, reference: &SecretRef<'_>) -> Option<Finding> 
     }
     let finding = Finding::new(
         Anchor::Value(reference.path.key("provider")),
-        format!("there is no secret provider `{}`", reference.provider),
+        text!("there is no secret provider `{provider}`", provider = reference.provider),
     );
-    Some(finding.help("add it to `secrets.providers`"))
+    Some(finding.help(text!("add it to `secrets.providers`")))
 }

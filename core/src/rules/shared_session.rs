@@ -25,8 +25,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let scope = ["session", "groupScope"];
     if text(context, &scope) == Some("main") {
-        let finding = Finding::new(Anchor::Value(ConfigPath::of(&scope)), "groups share the main session with private messages");
-        audit::push(context, findings, "security.trust_model.group_scope_main", finding.help("use \"per-group\""));
+        let finding = Finding::new(Anchor::Value(ConfigPath::of(&scope)), text!("groups share the main session with private messages"));
+        audit::push(context, findings, "security.trust_model.group_scope_main", finding.help(text!("use \"per-group\"")));
     }
     let scope = ["session", "dmScope"];
     let shared = context.dig(&scope).is_none_or(|scope| known_text(scope) == Some("main"));
@@ -40,8 +40,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let open = door.policy == "open" && door.allowed.iter().any(|item| is_everybody(item));
         if matches!(door.policy, "allowlist" | "open") && (people > 1 || open) {
             let id = if newer { "channels.dm.session_collision".to_owned() } else { format!("channels.{}.dm.scope_main_multiuser", door.channel) };
-            let finding = Finding::new(door.anchor, "several people may write, and all of them share the main session of the agent");
-            audit::push(context, findings, &id, finding.help("set `session.dmScope` to \"per-channel-peer\", unless they are all you"));
+            let finding = Finding::new(door.anchor, text!("several people may write, and all of them share the main session of the agent"));
+            audit::push(context, findings, &id, finding.help(text!("set `session.dmScope` to \"per-channel-peer\", unless they are all you")));
         }
     }
 }

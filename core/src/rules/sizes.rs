@@ -29,8 +29,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(value) = context.dig(&names).filter(|_| !context.has_issue(&path)) else { continue };
         let Some(text) = certain(value) else { continue };
         if !is_size(text) {
-            let message = format!("{} is not a size", describe(&path, value));
-            findings.push(Finding::new(Anchor::Value(path), message).help("write bytes, or a number with a unit such as \"500mb\""));
+            let message = text!("{value} is not a size", value = describe(&path, value));
+            findings.push(Finding::new(Anchor::Value(path), message).help(text!("write bytes, or a number with a unit such as \"500mb\"")));
         }
     }
 }

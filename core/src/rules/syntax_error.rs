@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in &context.document.problems {
         let ProblemKind::Syntax(error) = &problem.kind else { continue };
-        let mut finding = Finding::new(Anchor::Text(ConfigPath::root(), problem.location), problem.kind.to_string());
+        let mut finding = Finding::new(Anchor::Text(ConfigPath::root(), problem.location), problem.kind.message());
         finding.help = problem.help();
         findings.push(match &error.fix {
             None => finding,

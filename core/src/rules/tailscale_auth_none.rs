@@ -30,10 +30,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings.push(
             Finding::new(
                 Anchor::Value(ConfigPath::of(&["gateway", "auth", "mode"])),
-                format!("a gateway without authentication cannot be used with Tailscale {mode}"),
+                text!("a gateway without authentication cannot be used with Tailscale {mode}", mode),
             )
-            .help("use `token`, `password` or `trusted-proxy`")
-            .label(Anchor::Value(ConfigPath::of(&["gateway", "tailscale", "mode"])), "opens the gateway to others"),
+            .help(text!("use `token`, `password` or `trusted-proxy`"))
+            .label(Anchor::Value(ConfigPath::of(&["gateway", "tailscale", "mode"])), text!("opens the gateway to others")),
         );
     }
 }

@@ -36,12 +36,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     };
     if open {
         let bind = ConfigPath::of(&["gateway", "bind"]);
-        let message = format!("the gateway must listen on loopback for Tailscale {mode}");
+        let message = text!("the gateway must listen on loopback for Tailscale {mode}", mode);
         findings.push(
             Finding::new(Anchor::Value(bind.clone()), message)
-                .help("set `gateway.bind` to `loopback`; Tailscale makes the gateway reachable")
-                .label(Anchor::Value(ConfigPath::of(&["gateway", "tailscale", "mode"])), "needs loopback")
-                .fix(Safety::Unsafe, "write `loopback`", vec![Change::Replace(bind, Json::from("loopback"))]),
+                .help(text!("set `gateway.bind` to `loopback`; Tailscale makes the gateway reachable"))
+                .label(Anchor::Value(ConfigPath::of(&["gateway", "tailscale", "mode"])), text!("needs loopback"))
+                .fix(Safety::Unsafe, text!("write `loopback`"), vec![Change::Replace(bind, Json::from("loopback"))]),
         );
     }
 }

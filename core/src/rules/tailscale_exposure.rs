@@ -25,14 +25,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let (id, message, help, level) = match text(context, &names) {
         Some("funnel") => (
             "gateway.tailscale_funnel",
-            "the gateway is on the public internet",
-            "use \"serve\" if devices of your tailnet are enough",
+            text!("the gateway is on the public internet"),
+            text!("use \"serve\" if devices of your tailnet are enough"),
             Level::Warning,
         ),
         Some("serve") => (
             "gateway.tailscale_serve",
-            "every device of the tailnet reaches the gateway",
-            "keep its authentication on",
+            text!("every device of the tailnet reaches the gateway"),
+            text!("keep its authentication on"),
             Level::Info,
         ),
         _ => return,

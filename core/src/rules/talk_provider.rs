@@ -1,5 +1,6 @@
 //! Talk with a provider that is not set up.
 
+use crate::report::text::{any_of, in_quotes};
 use super::levels::level_in;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope, known_text};
 use crate::document::Value;
@@ -42,17 +43,17 @@ fn check_at(context: &Context<'_>, names: &[&str], findings: &mut Findings) {
         None => Some(""),
     };
     let Some(wanted) = wanted.map(|wanted| wanted.trim().to_lowercase()) else { return };
-    let list = super::key_reason::list(known.iter().map(|name| format!("{name:?}")), "or");
+    let list = any_of(known.iter().map(|name| format!("{name:?}")));
     if wanted.is_empty() && known.len() > 1 {
-        let finding = Finding::new(Anchor::Inside(path), "several providers are set up, and none is chosen");
-        findings.push(finding.help(format!("set `provider` to {list}")));
+        let finding = Finding::new(Anchor::Inside(path), text!("several providers are set up, and none is chosen"));
+        findings.push(finding.help(text!("set `provider` to {list}", list)));
     } else if !wanted.is_empty() && !known.is_empty() && !known.contains(&wanted.as_str()) {
         let path = path.key("provider");
         let Some(value) = context.root().at(&path) else { return };
-        let message = format!("{} is not among the providers that are set up", describe(&path, value));
+        let message = text!("{value} is not among the providers that are set up", value = describe(&path, value));
         let help = match closest(&wanted, &known).first() {
-            Some(near) if *near != wanted => format!("did you mean {near:?}? names of providers are compared in small letters"),
-            _ => format!("use {list}, or set it up in `providers`"),
+            Some(near) if *near != wanted => text!("did you mean {near}? names of providers are compared in small letters", near = in_quotes(&near)),
+            _ => text!("use {list}, or set it up in `providers`", list),
         };
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
     }

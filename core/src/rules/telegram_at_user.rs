@@ -31,11 +31,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for (index, item) in visit.value.as_array().unwrap_or_default().iter().enumerate() {
             let Some(text) = known_text(item).filter(|text| !matches(text)) else { continue };
             let path = visit.path.index(index);
-            let finding = Finding::new(Anchor::Value(path.clone()), format!("{} is no Telegram user id and matches nobody", describe(&path, item)));
+            let finding = Finding::new(Anchor::Value(path.clone()), text!("{value} is no Telegram user id and matches nobody", value = describe(&path, item)));
             let help = if text.trim().starts_with('-') {
-                "ids of groups belong in `groups`; write the numeric ids of people here"
+                text!("ids of groups belong in `groups`; write the numeric ids of people here")
             } else {
-                "write the numeric id of the person, such as 100200300"
+                text!("write the numeric id of the person, such as 100200300")
             };
             audit::push(context, findings, "channels.telegram.allowFrom.invalid_entries", finding.help(help));
         }

@@ -1,5 +1,6 @@
 //! Commands of Telegram bots that Telegram would not take.
 
+use crate::report::Text;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Object, Value};
@@ -40,15 +41,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let commands = settings.get("customCommands").and_then(Value::as_array);
         for (index, command) in commands.into_iter().flatten().enumerate() {
             let at = path.key("customCommands").index(index);
-            let mut judge = |name: &str, fits: &dyn Fn(&str) -> bool, problem: &str| {
+            let mut judge = |name: &str, fits: &dyn Fn(&str) -> bool, problem: Text| {
                 let Some(value) = command.get(name) else { return };
                 if certain(value).is_some_and(|text| !fits(text)) {
-                    let message = format!("{} {problem}", describe(&at.key(name), value));
+                    let message = text!("{value} {problem}", value = describe(&at.key(name), value), problem);
                     findings.push(Finding::new(Anchor::Value(at.key(name)), message));
                 }
             };
-            judge("command", &|text| is_command(text, context.target), "cannot be the name of a command");
-            judge("description", &|text| !text.trim().is_empty(), "describes nothing");
+            judge("command", &|text| is_command(text, context.target), text!("cannot be the name of a command"));
+            judge("description", &|text| !text.trim().is_empty(), text!("describes nothing"));
         }
     }
 }

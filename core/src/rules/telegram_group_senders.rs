@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let list = settings.get("groupAllowFrom").and_then(Value::as_array).unwrap_or_default();
         if let (false, Some(index)) = (off, list.iter().position(is_everybody)) {
             let anchor = Anchor::Value(path.key("groupAllowFrom").index(index));
-            let finding = Finding::new(anchor, "every member of a group may give the agent orders").help("name the people by their numeric ids");
+            let finding = Finding::new(anchor, text!("every member of a group may give the agent orders")).help(text!("name the people by their numeric ids"));
             audit::push(context, findings, "channels.telegram.groups.allowFrom.wildcard", finding);
         }
     }

@@ -30,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (word, default) = inside.split_once(':').map_or((inside, false), |(word, _)| (word, true));
         let word: String = word.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_uppercase() }).collect();
         let message = match default {
-            _ if looks_secret(found) => "this is no variable, and is kept as text".to_owned(),
-            true => format!("`${{{word}:…}}` is no variable, and is kept as text"),
-            false => format!("`{found}` is no variable, and is kept as text"),
+            _ if looks_secret(found) => text!("this is no variable, and is kept as text"),
+            true => text!("`${{{word}:…}}` is no variable, and is kept as text", word),
+            false => text!("`{found}` is no variable, and is kept as text", found),
         };
         let help = if default {
-            format!("defaults are not known here; write `${{{word}}}` and set the variable")
+            text!("defaults are not known here; write `${{{word}}}` and set the variable", word)
         } else {
-            format!("write `${{{word}}}` for a variable of the environment")
+            text!("write `${{{word}}}` for a variable of the environment", word)
         };
         findings.push(Finding::new(Anchor::Value(visit.path.clone()), message).help(help));
     });

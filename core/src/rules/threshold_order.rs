@@ -1,5 +1,6 @@
 //! Thresholds in the wrong order.
 
+use crate::report::Text;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Value, ValueKind};
 use crate::path::ConfigPath;
@@ -37,7 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             None => (!open).then_some(HEALTH_CHECK),
         };
         if least.is_some_and(|least| limit < least) {
-            say(context, stale, "`channelHealthCheckMinutes`", "less than", findings);
+            say(context, stale, findings, |value| {
+                text!("{value} is less than `channelHealthCheckMinutes`", value)
+            });
         }
     }
     let tools = context.dig(&["tools"]).map(|_| ConfigPath::of(&["tools"]));
@@ -51,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let (low_path, high_path) = (path.key(low), path.key(high));
             let (Some(below), Some(above)) = (number(context, &low_path), number(context, &high_path)) else { continue };
             if above <= below && context.atlas.at(&high_path).is_some() {
-                say(context, high_path, &format!("`{low}`"), "not more than", findings);
+                say(context, high_path, findings, |value| text!("{value} is not more than `{low}`", value, low));
             }
         }
     }
@@ -64,7 +67,7 @@ fn number(context: &Context<'_>, path: &ConfigPath) -> Option<f64> {
     }
 }
 
-fn say(context: &Context<'_>, path: ConfigPath, other: &str, how: &str, findings: &mut Findings) {
+fn say(context: &Context<'_>, path: ConfigPath, findings: &mut Findings, message: impl Fn(Text) -> Text) {
     let shown = context.root().at(&path).map(|value: &Value| describe(&path, value)).unwrap_or_default();
-    findings.push(Finding::new(Anchor::Value(path), format!("{shown} is {how} {other}")));
+    findings.push(Finding::new(Anchor::Value(path), message(shown)));
 }

@@ -41,10 +41,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         (None, None) => false,
     };
     if same {
-        let mut finding = Finding::new(Anchor::Value(ConfigPath::of(&hooks)), "webhooks and the gateway have the same token")
-            .help("give webhooks a token of their own");
+        let mut finding = Finding::new(Anchor::Value(ConfigPath::of(&hooks)), text!("webhooks and the gateway have the same token"))
+            .help(text!("give webhooks a token of their own"));
         if other.is_some() {
-            finding = finding.label(Anchor::Value(ConfigPath::of(&gateway)), "the token of the gateway");
+            finding = finding.label(Anchor::Value(ConfigPath::of(&gateway)), text!("the token of the gateway"));
         }
         audit::push(context, findings, "hooks.token_reuse_gateway_token", finding);
     }

@@ -50,9 +50,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn finding(policy: &ToolPolicy<'_>, allow: &[Value], more: &[Value]) -> Finding {
     let path = &policy.path;
-    let finding = Finding::new(Anchor::Key(path.key("alsoAllow")), "`alsoAllow` cannot stand beside `allow`")
-        .help("`allow` is the whole list, `alsoAllow` adds to another one: keep one of them")
-        .label(Anchor::Key(path.key("allow")), "the whole list");
+    let finding = Finding::new(Anchor::Key(path.key("alsoAllow")), text!("`alsoAllow` cannot stand beside `allow`"))
+        .help(text!("`allow` is the whole list, `alsoAllow` adds to another one: keep one of them"))
+        .label(Anchor::Key(path.key("allow")), text!("the whole list"));
     let mut all: Vec<Json> = Vec::new();
     for item in allow.iter().chain(more) {
         let Some(text) = item.as_text().filter(|text| text.is_literal()) else { return finding };
@@ -63,5 +63,5 @@ fn finding(policy: &ToolPolicy<'_>, allow: &[Value], more: &[Value]) -> Finding 
     }
     let changes =
         vec![Change::Replace(path.key("allow"), Json::Array(all)), Change::Remove(path.key("alsoAllow"))];
-    finding.fix(Safety::Unsafe, "put all tools into `allow`", changes)
+    finding.fix(Safety::Unsafe, text!("put all tools into `allow`"), changes)
 }

@@ -30,24 +30,24 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let users = texts(context, &["gateway", "auth", "trustedProxy", "allowUsers"]);
     if users.is_some_and(|users| users.is_empty()) {
-        let finding = Finding::new(Anchor::Key(path.clone()), "everybody whom the proxy signs in may use the gateway");
-        let finding = finding.help("name the people in `allowUsers`").at_level(Level::Info);
+        let finding = Finding::new(Anchor::Key(path.clone()), text!("everybody whom the proxy signs in may use the gateway"));
+        let finding = finding.help(text!("name the people in `allowUsers`")).at_level(Level::Info);
         audit::push(context, findings, "gateway.trusted_proxy_no_allowlist", finding);
     }
     if is_on(context, &["gateway", "auth", "trustedProxy", "allowLoopback"]) {
-        let finding = Finding::new(Anchor::Value(path.key("allowLoopback")), "programs of this machine can pose as the proxy");
-        let finding = finding.help("use `requiredHeaders` with a value that only the proxy knows, or run it elsewhere").at_level(Level::Info);
+        let finding = Finding::new(Anchor::Value(path.key("allowLoopback")), text!("programs of this machine can pose as the proxy"));
+        let finding = finding.help(text!("use `requiredHeaders` with a value that only the proxy knows, or run it elsewhere")).at_level(Level::Info);
         audit::push(context, findings, "gateway.trusted_proxy_allow_loopback", finding);
     }
     if is_on(context, &["gateway", "auth", "trustedProxy", "deviceAutoApprove", "enabled"]) {
         let path = path.key("deviceAutoApprove");
         let scopes = texts(context, &["gateway", "auth", "trustedProxy", "deviceAutoApprove", "scopes"]).unwrap_or_default();
         if let Some(index) = scopes.iter().position(|scope| scope.trim() == "operator.admin") {
-            let finding = Finding::new(Anchor::Value(path.key("scopes").index(index)), "new devices become administrators without a question");
-            audit::push(context, findings, "gateway.trusted_proxy_device_auto_approve_admin", finding.help("remove this scope"));
+            let finding = Finding::new(Anchor::Value(path.key("scopes").index(index)), text!("new devices become administrators without a question"));
+            audit::push(context, findings, "gateway.trusted_proxy_device_auto_approve_admin", finding.help(text!("remove this scope")));
         }
-        let finding = Finding::new(Anchor::Value(path.key("enabled")), "new devices are paired without a question");
-        let finding = finding.help("approve devices by hand, unless the proxy checks devices too").at_level(Level::Info);
+        let finding = Finding::new(Anchor::Value(path.key("enabled")), text!("new devices are paired without a question"));
+        let finding = finding.help(text!("approve devices by hand, unless the proxy checks devices too")).at_level(Level::Info);
         audit::push(context, findings, "gateway.trusted_proxy_device_auto_approve", finding);
     }
 }

@@ -31,7 +31,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     if context.dig(&["channels", "twitch"]).is_some_and(|twitch| twitch.as_object().is_some()) {
         let path = ConfigPath::of(&["channels", "twitch"]);
-        let message = "this release refuses any config of Twitch";
-        findings.push(Finding::new(Anchor::Key(path), message).help("use 2026.5.12 or a newer release"));
+        let message = text!("this release refuses any config of Twitch");
+        findings.push(Finding::new(Anchor::Key(path), message).help(text!("use 2026.5.12 or a newer release")));
     }
 }

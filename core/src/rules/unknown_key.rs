@@ -1,6 +1,6 @@
 //! Keys that no release knows at that place: slips, right names in the wrong place, inventions.
 
-use super::key_reason::list;
+use crate::report::text::{all_of, any_of, in_quotes};
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Plan, Rule, Scope};
 use crate::document::Value;
 use crate::migrate;
@@ -30,41 +30,41 @@ const MOST_NAMES: usize = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for unknown in context.unknown_keys() {
-        let message = format!("unknown key {:?}", unknown.name);
+        let message = text!("unknown key {key}", key = in_quotes(&unknown.name));
         let finding = Finding::new(Anchor::Key(unknown.path.clone()), message);
         if let Some(plan) = telegram_mentions(context, &unknown.path) {
-            findings.push(finding.help("it is said for groups now: `groups[\"*\"].requireMention`").plan(Some(plan)));
+            findings.push(finding.help(text!("it is said for groups now: `groups[\"*\"].requireMention`")).plan(Some(plan)));
             continue;
         }
         let finding = match &unknown.reason {
             Reason::Never | Reason::Typo { .. } | Reason::Misplaced { .. } if migrate::is_note(&unknown.name) => {
-                finding.help("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value")
+                finding.help(text!("a key is no place for a comment; comments start with `//`, on a line of their own or behind a value"))
                     .plan(migrate::note(context, &unknown.path))
             }
             Reason::Typo { names } => {
-                let help = format!("did you mean {}?", list(names.iter().map(|name| format!("`{name}`")), "or"));
+                let help = text!("did you mean {names}?", names = any_of(names.iter().map(|name| format!("`{name}`"))));
                 let known: Vec<&str> = names.iter().map(String::as_str).collect();
                 let only = clearest(&unknown.name, &known);
                 finding.help(help).plan(only.and_then(|only| renamed(context, &unknown.path, &only)))
             }
             Reason::Misplaced { places } => {
-                let places = list(places.iter().map(|place| format!("`{place}`")), "or");
-                finding.help(format!("this key belongs in {places}"))
+                let places = any_of(places.iter().map(|place| format!("`{place}`")));
+                finding.help(text!("this key belongs in {places}", places))
             }
-            Reason::Never if unknown.known.is_empty() => finding.help("no release knows this key; this object takes no keys"),
+            Reason::Never if unknown.known.is_empty() => finding.help(text!("no release knows this key; this object takes no keys")),
             Reason::Never if unknown.known.len() <= MOST_NAMES => {
-                let known = list(unknown.known.iter().map(|name| format!("`{name}`")), "and");
-                finding.help(format!("no release knows this key; the keys here are {known}"))
+                let known = all_of(unknown.known.iter().map(|name| format!("`{name}`")));
+                finding.help(text!("no release knows this key; the keys here are {known}", known))
             }
             Reason::Never => {
                 let place = if unknown.parent.is_root() { ".".to_owned() } else { unknown.parent.to_string() };
-                finding.help(format!("no release knows this key; `openclaw-lint explain {place}` lists the keys here"))
+                finding.help(text!("no release knows this key; `openclaw-lint explain {place}` lists the keys here", place))
             }
             _ => continue,
         };
         // Whoever slipped or took the wrong place meant something: only inventions may go.
         findings.push(if unknown.reason == Reason::Never {
-            finding.fix(Safety::Unsafe, format!("remove `{}`", unknown.path), vec![Change::Remove(unknown.path.clone())])
+            finding.fix(Safety::Unsafe, text!("remove `{key}`", key = unknown.path), vec![Change::Remove(unknown.path.clone())])
         } else {
             finding
         });
@@ -78,7 +78,7 @@ fn renamed(context: &Context<'_>, path: &ConfigPath, name: &str) -> Option<Plan>
         let plan = migrate::merged(context, path, &right)?;
         return Some(Plan { safety: Safety::Unsafe, ..plan });
     }
-    let title = format!("rename `{}` to `{name}`", path.last_key()?);
+    let title = text!("rename `{name}` to `{new}`", name = path.last_key()?, new = name);
     Some(Plan { title, safety: Safety::Unsafe, changes: vec![Change::Rename(path.clone(), name.to_owned())] })
 }
 

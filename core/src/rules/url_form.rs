@@ -1,5 +1,6 @@
 //! Addresses that must be of the web, or no more than an origin.
 
+use crate::report::Text;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::path::ConfigPath;
@@ -54,35 +55,35 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let Some(text) = certain(value).filter(|text| form == Form::Safe || uri::is_uri(text)) else { continue };
         let wrong = match (uri::web(text), form) {
-            (None, _) => Some("it must start with `http://` or `https://`"),
+            (None, _) => Some(text!("it must start with `http://` or `https://`")),
             (Some(_), Form::Web) => None,
             (Some(web), Form::Safe) => open_to_others(&web),
             (Some(web), Form::Origin) => more_than_origin(&web),
             (Some(web), Form::SafeOrigin) => more_than_origin(&web).or_else(|| open_to_others(&web)),
         };
         if let Some(help) = wrong {
-            let message = format!("{} is the wrong kind of address here", describe(&path, value));
+            let message = text!("{value} is the wrong kind of address here", value = describe(&path, value));
             findings.push(Finding::new(Anchor::Value(path), message).help(help));
         }
     }
 }
 
-fn more_than_origin(web: &Web) -> Option<&'static str> {
+fn more_than_origin(web: &Web) -> Option<Text> {
     // Steps such as `/.` and other spellings of a path are left to OpenClaw.
     let path = web.path.chars().any(|c| !matches!(c, '/' | '\\' | '.')) || matches!(web.path.as_str(), "//");
     (path || !web.rest.is_empty() || !web.user.is_empty())
-        .then_some("write scheme, host and port only: `https://example.com`")
+        .then(|| text!("write scheme, host and port only: `https://example.com`"))
 }
 
 /// Plain `http:` to another machine.
-fn open_to_others(web: &Web) -> Option<&'static str> {
+fn open_to_others(web: &Web) -> Option<Text> {
     let name = match web.host.find(']') {
         Some(end) => &web.host[..=end],
         None => web.host.split(':').next().unwrap_or_default(),
     };
     // Other spellings of these addresses end up as the same.
     let own = matches!(name, "localhost" | "[::1]") || is_own_number(name) || name.contains('%');
-    (web.scheme == "http" && !own).then_some("use `https:`; only `localhost`, `127.0.0.1` and `[::1]` may do without")
+    (web.scheme == "http" && !own).then(|| text!("use `https:`; only `localhost`, `127.0.0.1` and `[::1]` may do without"))
 }
 
 /// `127.0.0.1`, or a number in a form that may stand for it.

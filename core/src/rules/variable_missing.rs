@@ -28,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in &context.document.problems {
         if let ProblemKind::VariableMissing { .. } = problem.kind {
             let anchor = Anchor::Text(problem.path.clone(), problem.location);
-            let mut finding = Finding::new(anchor, problem.kind.to_string());
+            let mut finding = Finding::new(anchor, problem.kind.message());
             finding.help = problem.help();
             findings.push(finding);
         }

@@ -28,8 +28,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(text) = context.dig(names).and_then(|value| value.as_text()).filter(|text| !text.has_unresolved()) else { continue };
         let text = text.as_str().trim();
         if (1..ENOUGH).contains(&text.chars().count()) && !is_placeholder(text) && !is_redacted(text) {
-            let finding = Finding::new(Anchor::Value(ConfigPath::of(names)), "this token is short enough to be guessed");
-            audit::push(context, findings, id, finding.help("make a long random one, for example with `openssl rand -hex 32`"));
+            let finding = Finding::new(Anchor::Value(ConfigPath::of(names)), text!("this token is short enough to be guessed"));
+            audit::push(context, findings, id, finding.help(text!("make a long random one, for example with `openssl rand -hex 32`")));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::document::Value;
 use crate::migrate;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::Safety;
+use crate::report::{Safety, Text};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -36,14 +36,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let name = entry.name.as_str();
         let plugin = PROVIDERS.iter().find(|(provider, _)| *provider == name && *provider != "parallel-free");
         let at = path.key(name);
-        let finding = |message: String| Finding::new(Anchor::Key(at.clone()), message);
+        let finding = |message: Text| Finding::new(Anchor::Key(at.clone()), message);
         if let Some((_, plugin)) = plugin.filter(|_| entry.value.as_object().is_some()) {
             let new = ConfigPath::of(&["plugins", "entries", plugin, "config", "webSearch"]);
-            let finding = finding(format!("settings of `{name}` belong to the plugin `{plugin}` now"));
-            findings.push(finding.help(format!("move them to `{new}`")).plan(migrate::search_settings(context, &at)));
+            let finding = finding(text!("settings of `{name}` belong to the plugin `{plugin}` now", name, plugin));
+            findings.push(finding.help(text!("move them to `{new}`", new)).plan(migrate::search_settings(context, &at)));
         } else if name == "apiKey" && context.target >= API_KEY_SINCE {
-            let help = "move it to `plugins.entries.<plugin>.config.webSearch.apiKey` of the plugin that brings the provider";
-            findings.push(finding("`apiKey` belongs to the plugin of the search provider now".to_owned()).help(help).plan(migrate::search_settings(context, &at)));
+            let help = text!("move it to `plugins.entries.<plugin>.config.webSearch.apiKey` of the plugin that brings the provider");
+            findings.push(finding(text!("`apiKey` belongs to the plugin of the search provider now")).help(help).plan(migrate::search_settings(context, &at)));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Web search providers that the release does not bring along.
 
-use super::key_reason::list;
+use crate::report::text::any_of;
 use super::plugin_ids::Plugins;
 use super::sandbox_scopes::certain;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
@@ -61,9 +61,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let path = ConfigPath::of(&["tools", "web", "search", "provider"]);
     let message = match plugin {
-        _ if id.is_empty() => "the search provider is empty".to_owned(),
-        Some(plugin) => format!("the plugin `{plugin}`, which brings the search provider `{id}`, does not come with {}", context.target),
-        None => format!("{} has no search provider {}", context.target, quoted(id)),
+        _ if id.is_empty() => text!("the search provider is empty"),
+        Some(plugin) => text!("the plugin `{plugin}`, which brings the search provider `{id}`, does not come with {release}", plugin, id, release = context.target),
+        None => text!("{release} has no search provider {value}", release = context.target, value = quoted(id)),
     };
     let finding = Finding::new(Anchor::Value(path.clone()), message);
     // A plugin that the config names may well be installed; what it brings is not known here.
@@ -75,17 +75,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         finding
     };
     if let Some(plugin) = plugin {
-        findings.push(finding.help(format!("install the plugin `{plugin}` and name it in `plugins.entries`, or choose another provider")));
+        findings.push(finding.help(text!("install the plugin `{plugin}` and name it in `plugins.entries`, or choose another provider", plugin)));
         return;
     }
     let known: Vec<&str> =
         PROVIDERS.iter().filter(|(_, plugin)| plugins.is_bundled(plugin)).map(|(provider, _)| *provider).collect();
-    let names = list(known.iter().map(|name| format!("`{name}`")), "or");
-    let finding = finding.help(format!("use {names}, install the plugin that brings it, or remove the key to let OpenClaw choose"));
+    let names = any_of(known.iter().map(|name| format!("`{name}`")));
+    let finding = finding.help(text!("use {names}, install the plugin that brings it, or remove the key to let OpenClaw choose", names));
     findings.push(match closest(id, &known).as_slice() {
         [only] => finding.fix(
             Safety::Unsafe,
-            format!("write `{only}`"),
+            text!("write `{new}`", new = only),
             vec![Change::Replace(path, Json::from(only.as_str()))],
         ),
         _ => finding,

@@ -26,8 +26,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     // Only a known release in between makes a difference that can be named.
     let history = History::get();
     if history.index_of(&written) > history.index_of(&context.target) {
-        let message = format!("{written} wrote this config, which is newer than {}", context.target);
-        let help = format!("check it against {written}, or update OpenClaw");
+        let message = text!("{written} wrote this config, which is newer than {release}", written, release = context.target);
+        let help = text!("check it against {written}, or update OpenClaw", written);
         findings.push(Finding::new(Anchor::Value(ConfigPath::of(&names)), message).help(help));
     }
 }

@@ -1,6 +1,6 @@
 //! Values of the wrong kind.
 
-use super::key_reason::list;
+use crate::report::text::{Arg, ToArg, any_of};
 use super::secret_refs::as_reference;
 use super::{ALWAYS, Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::document::{Value, ValueKind};
@@ -35,49 +35,51 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if as_reference(&issue.path, value).is_some() {
             continue;
         }
-        let wanted = list(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`"))), "or");
-        let message = format!("expected {wanted}, got {}", describe(&issue.path, value));
+        let wanted = any_of(kinds.iter().map(|kind| article(kind)).chain(values.iter().map(|value| format!("`{value}`").to_arg())));
+        let message = text!("expected {kinds}, got {value}", kinds = wanted, value = describe(&issue.path, value));
         let finding = Finding::new(Anchor::Value(issue.path.clone()), message);
         let streaming = migrate::streaming(context, &issue.path, value);
         if streaming.is_some() {
-            findings.push(finding.help("the mode of streaming is one setting of several now").plan(streaming));
+            findings.push(finding.help(text!("the mode of streaming is one setting of several now")).plan(streaming));
             continue;
         }
         let capture = migrate::capture_content(context, &issue.path, value);
         if capture.is_some() {
-            findings.push(finding.help("one switch is for all content now").plan(capture));
+            findings.push(finding.help(text!("one switch is for all content now")).plan(capture));
             continue;
         }
         findings.push(advice(finding, &issue.path, value, kinds));
     }
 }
 
-fn article(kind: &str) -> String {
-    match kind {
-        "array" => "a list".to_owned(),
-        "integer" => "a whole number".to_owned(),
-        "object" => "an object".to_owned(),
-        "null" => "null".to_owned(),
-        "boolean" => "true or false".to_owned(),
-        other => format!("a {other}"),
-    }
+fn article(kind: &str) -> Arg {
+    let text = match kind {
+        "array" => text!("a list"),
+        "integer" => text!("a whole number"),
+        "number" => text!("a number"),
+        "object" => text!("an object"),
+        "string" => text!("a string"),
+        "boolean" => text!("true or false"),
+        other => return other.to_arg(),
+    };
+    text.into()
 }
 
 fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) -> Finding {
     let wants = |kind: &str| kinds.iter().any(|wanted| wanted == kind);
     if matches!(value.kind, ValueKind::Null) && migrate::translated(&pattern_of(path), value).is_some_and(Json::is_null) {
-        return finding.help("leave the key out to say \"not set\"").fix(Safety::Safe, "remove the key", vec![Change::Remove(path.clone())]);
+        return finding.help(text!("leave the key out to say \"not set\"")).fix(Safety::Safe, text!("remove the key"), vec![Change::Remove(path.clone())]);
     }
     if matches!(value.kind, ValueKind::Null) {
-        let finding = finding.help("OpenClaw has no null: leave the key out to say \"not set\"");
-        return finding.fix(Safety::Unsafe, "remove the key", vec![Change::Remove(path.clone())]);
+        let finding = finding.help(text!("OpenClaw has no null: leave the key out to say \"not set\""));
+        return finding.fix(Safety::Unsafe, text!("remove the key"), vec![Change::Remove(path.clone())]);
     }
     if let Some(converted) = converted(value, kinds) {
-        let title = format!("write {converted}");
+        let title = text!("write {new}", new = converted);
         return finding.fix(Safety::Safe, title, vec![Change::Replace(path.clone(), converted)]);
     }
     if let Some(meant) = meant(value, kinds) {
-        let title = format!("write {meant}");
+        let title = text!("write {new}", new = meant);
         return finding.fix(Safety::Unsafe, title, vec![Change::Replace(path.clone(), meant)]);
     }
     let plain = match &value.kind {
@@ -87,12 +89,12 @@ fn advice(finding: Finding, path: &ConfigPath, value: &Value, kinds: &[String]) 
     };
     if wants("array") && !wants("object") && plain {
         return finding
-            .help("put the value into a list")
-            .fix(Safety::Unsafe, "put the value into a list", vec![Change::Replace(path.clone(), Json::Array(vec![value.to_json()]))]);
+            .help(text!("put the value into a list"))
+            .fix(Safety::Unsafe, text!("put the value into a list"), vec![Change::Replace(path.clone(), Json::Array(vec![value.to_json()]))]);
     }
     match &value.kind {
-        ValueKind::String(text) if !text.is_literal() => finding.help("`${NAME}` always gives a string"),
-        ValueKind::Number(number) if !number.is_finite() => finding.help("JSON5 can write this number, OpenClaw cannot use it"),
+        ValueKind::String(text) if !text.is_literal() => finding.help(text!("`${{NAME}}` always gives a string")),
+        ValueKind::Number(number) if !number.is_finite() => finding.help(text!("JSON5 can write this number, OpenClaw cannot use it")),
         _ => finding,
     }
 }

@@ -1,7 +1,8 @@
 //! Bytes of a file to text.
 
+use crate::report::Text;
 use std::borrow::Cow;
-use thiserror::Error;
+use std::fmt;
 
 /// Most invalid places that are listed.
 const MAX_LISTED: usize = 100;
@@ -29,44 +30,58 @@ pub struct InvalidBytes {
 }
 
 /// A file that is no text in UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodingError {
     /// Two bytes a character.
-    #[error("the file is encoded in {}; OpenClaw reads UTF-8 only", name(16, *.little_endian))]
     Utf16 {
         /// Low byte first.
         little_endian: bool,
     },
     /// Four bytes a character.
-    #[error("the file is encoded in {}; OpenClaw reads UTF-8 only", name(32, *.little_endian))]
     Utf32 {
         /// Low byte first.
         little_endian: bool,
     },
     /// Not text at all.
-    #[error("this is a binary file, not a config")]
     Binary,
 }
 
 impl EncodingError {
+    /// What is wrong: one sentence without a full stop.
+    #[must_use]
+    pub fn message(&self) -> Text {
+        let encoding = match self {
+            Self::Utf16 { little_endian: true } => "UTF-16LE",
+            Self::Utf16 { little_endian: false } => "UTF-16BE",
+            Self::Utf32 { little_endian: true } => "UTF-32LE",
+            Self::Utf32 { little_endian: false } => "UTF-32BE",
+            Self::Binary => return text!("this is a binary file, not a config"),
+        };
+        text!("the file is encoded in {encoding}; OpenClaw reads UTF-8 only", encoding)
+    }
+
     /// What to do about it.
     #[must_use]
-    pub const fn help(&self) -> &'static str {
+    pub const fn help(&self) -> Text {
         match self {
             Self::Utf16 { little_endian: true } => {
-                "save it as UTF-8: `iconv -f UTF-16LE -t UTF-8 in > out`; in PowerShell, add `-Encoding utf8`"
+                text!("save it as UTF-8: `iconv -f UTF-16LE -t UTF-8 in > out`; in PowerShell, add `-Encoding utf8`")
             }
-            Self::Utf16 { little_endian: false } => "save it as UTF-8: `iconv -f UTF-16BE -t UTF-8 in > out`",
-            Self::Utf32 { little_endian: true } => "save it as UTF-8: `iconv -f UTF-32LE -t UTF-8 in > out`",
-            Self::Utf32 { little_endian: false } => "save it as UTF-8: `iconv -f UTF-32BE -t UTF-8 in > out`",
-            Self::Binary => "is this the right file?",
+            Self::Utf16 { little_endian: false } => text!("save it as UTF-8: `iconv -f UTF-16BE -t UTF-8 in > out`"),
+            Self::Utf32 { little_endian: true } => text!("save it as UTF-8: `iconv -f UTF-32LE -t UTF-8 in > out`"),
+            Self::Utf32 { little_endian: false } => text!("save it as UTF-8: `iconv -f UTF-32BE -t UTF-8 in > out`"),
+            Self::Binary => text!("is this the right file?"),
         }
     }
 }
 
-fn name(bits: u8, little_endian: bool) -> String {
-    format!("UTF-{bits}{}", if little_endian { "LE" } else { "BE" })
+impl fmt::Display for EncodingError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
 }
+
+impl std::error::Error for EncodingError {}
 
 /// Reads the bytes of a file.
 ///
@@ -139,7 +154,7 @@ mod tests {
         for mark in [true, false] {
             let error = decode(&utf16("{a: 1}", mark, u16::to_le_bytes)).unwrap_err();
             assert_eq!(error.to_string(), "the file is encoded in UTF-16LE; OpenClaw reads UTF-8 only");
-            assert!(error.help().contains("iconv -f UTF-16LE"), "{}", error.help());
+            assert!(error.help().to_string().contains("iconv -f UTF-16LE"), "{}", error.help());
             let error = decode(&utf16("{a: 1}", mark, u16::to_be_bytes)).unwrap_err();
             assert_eq!(error, EncodingError::Utf16 { little_endian: false });
             let utf32: Vec<u8> =

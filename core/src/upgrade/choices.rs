@@ -5,8 +5,9 @@ use super::item::Choice;
 use super::literal;
 use super::scene::Scene;
 use crate::path::ConfigPath;
+use crate::report::text::{all_of, any_of};
 use crate::report::{Diagnostic, Fix, Safety};
-use crate::rules::{Change, list};
+use crate::rules::Change;
 use crate::schema::atlas::Atlas;
 use crate::schema::moves;
 use crate::schema::pattern::Pattern;
@@ -31,7 +32,7 @@ pub(super) fn of(scene: &Scene<'_>, group: &[&Diagnostic], reason: Option<&Reaso
         _ => {}
     }
     if all.is_empty() {
-        let action = found.help.clone().unwrap_or_else(|| "mend it by hand".to_owned());
+        let action = found.help.as_ref().map_or_else(|| "mend it by hand".to_owned(), ToString::to_string);
         all.push(Choice { action, meaning: None, fix: None });
     }
     all
@@ -44,16 +45,17 @@ fn by_hand(action: impl Into<String>, meaning: &str) -> Choice {
 /// A fix that is not safe enough to be made without asking.
 fn offered(group: &[&Diagnostic], fix: &Fix) -> Choice {
     let (found, many) = (group[0], group.len() > 1);
-    let removes = fix.title.starts_with("remove ");
-    let yields = fix.title.contains("` is set already");
+    let title = fix.title.to_string();
+    let removes = title.starts_with("remove ");
+    let yields = title.contains("` is set already");
     let action = match () {
         () if many && removes => "remove them".to_owned(),
         () if many && have_own_titles(group) => "make the change that stands beside each place".to_owned(),
         // The fixer takes sections apart, one key a round.
         () if found.rule == "moved-key" && !removes && !touches(fix, &found.path) => {
-            format!("{}, and so on key by key", fix.title)
+            format!("{title}, and so on key by key")
         }
-        () => fix.title.clone(),
+        () => title,
     };
     let meaning = match found.rule {
         "retired-key" | "moved-key" if yields => "the value that is set there counts",
@@ -135,7 +137,7 @@ fn moved(scene: &Scene<'_>, found: &Diagnostic, to: &[Pattern]) -> Vec<Choice> {
     }
     let is_container =
         root.at(&found.path).is_some_and(|value| value.as_object().is_some() || value.as_array().is_some());
-    if !is_container && !found.fixes.iter().any(|fix| fix.title.starts_with("remove ")) {
+    if !is_container && !found.fixes.iter().any(|fix| fix.title.to_string().starts_with("remove ")) {
         all.push(by_hand("remove it", "the default takes its place"));
     }
     all
@@ -150,7 +152,7 @@ fn too_new(scene: &Scene<'_>, found: &Diagnostic, many: bool) -> Vec<Choice> {
             "write them at the old places that stand beside them".to_owned()
         } else {
             let before = former(&found.path, &atlas).into_iter().map(|place| format!("`{place}`"));
-            format!("write it at {}", list(before, "or"))
+            format!("write it at {}", any_of(before))
         };
         all.push(by_hand(
             action,
@@ -175,5 +177,5 @@ pub(super) fn former(path: &ConfigPath, atlas: &Atlas) -> Vec<Pattern> {
 /// Places with the names of this config, as code.
 pub(super) fn places(to: &[Pattern], from: &ConfigPath) -> String {
     let named = |to: &Pattern| concrete(to, from).map_or_else(|| to.to_string(), |path| path.to_string());
-    list(to.iter().map(|to| format!("`{}`", named(to))), "and")
+    all_of(to.iter().map(|to| format!("`{}`", named(to)))).to_string()
 }

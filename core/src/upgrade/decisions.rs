@@ -8,7 +8,7 @@ use super::trail::below;
 use crate::migrate::with_decision;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::report::{Diagnostic, Severity};
+use crate::report::{Diagnostic, Severity, Text};
 use crate::schema::reason::{Reason, pattern_of, reason};
 
 /// A finding that remains.
@@ -86,7 +86,7 @@ fn item(scene: &Scene<'_>, mut group: Vec<Open<'_>>) -> Item {
     let findings = findings(scene, &group);
     let several = group.len() > 1;
     for open in &mut group {
-        let title = open.found.fixes.first().filter(|_| own_titles).map(|fix| fix.title.clone());
+        let title = open.found.fixes.first().filter(|_| own_titles).map(|fix| fix.title.to_string());
         open.entry.note = note(scene, open, several).or(title);
     }
     Item {
@@ -125,10 +125,10 @@ fn note(scene: &Scene<'_>, open: &Open<'_>, several: bool) -> Option<String> {
     }
 }
 
-fn taken_until(until: Option<Release>) -> String {
+fn taken_until(until: Option<Release>) -> Text {
     match until {
-        Some(until) => format!("{until} is the last known release that takes it, and nothing took its place"),
-        None => "no known release takes it, and nothing took its place".to_owned(),
+        Some(until) => text!("{until} is the last known release that takes it, and nothing took its place", until),
+        None => text!("no known release takes it, and nothing took its place"),
     }
 }
 
@@ -142,7 +142,7 @@ fn words(scene: &Scene<'_>, group: &[Open<'_>]) -> (String, Option<String>) {
     match reason {
         Some(Reason::Retired { until }) if many == 1 => (
             format!("`{path}` is retired, and something may be lost with it"),
-            Some(with_decision(&pattern_of(&found.path), taken_until(*until))),
+            Some(with_decision(&pattern_of(&found.path), taken_until(*until)).to_string()),
         ),
         Some(Reason::Retired { .. }) => (
             format!("{}{section} are retired, and something may be lost with them", count(many, "key")),
@@ -169,8 +169,8 @@ fn words(scene: &Scene<'_>, group: &[Open<'_>]) -> (String, Option<String>) {
             (title, until.map(|until| format!("{until} is the last known release that takes the old form")))
         }
         Some(Reason::Never) if many > 1 => (format!("{}{section} that no release knows", count(many, "key")), None),
-        Some(_) => (format!("{to} knows no `{path}`"), found.help.clone()),
-        None => (found.message.clone(), found.help.clone()),
+        Some(_) => (format!("{to} knows no `{path}`"), found.help.as_ref().map(ToString::to_string)),
+        None => (found.message.to_string(), found.help.as_ref().map(ToString::to_string)),
     }
 }
 

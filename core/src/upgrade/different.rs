@@ -20,8 +20,8 @@ pub(super) fn items(scene: &Scene<'_>) -> Vec<Item> {
         match items.iter_mut().find(|item| item.rules == [found.rule]) {
             Some(item) => add(item, found, entry),
             None => items.push(Item {
-                title: found.message.clone(),
-                why: found.help.clone(),
+                title: found.message.to_string(),
+                why: found.help.as_ref().map(ToString::to_string),
                 rules: vec![found.rule],
                 severity: Some(found.severity),
                 entries: vec![entry],
@@ -36,7 +36,8 @@ pub(super) fn items(scene: &Scene<'_>) -> Vec<Item> {
 
 /// One more finding of the same rule.
 fn add(item: &mut Item, found: &Diagnostic, mut entry: Entry) {
-    if item.title != found.message {
+    let message = found.message.to_string();
+    if item.title != message {
         // Every entry has its own sentence then, and the rule gives the title.
         let first = std::mem::take(&mut item.title);
         let summary = rules::find(found.rule).map_or_else(|| first.clone(), |rule| rule.summary.to_owned());
@@ -44,7 +45,7 @@ fn add(item: &mut Item, found: &Diagnostic, mut entry: Entry) {
             one.note = Some(first);
         }
         item.title = summary;
-        entry.note = Some(found.message.clone());
+        entry.note = Some(message);
     }
     item.severity = item.severity.max(Some(found.severity));
     item.entries.push(entry);

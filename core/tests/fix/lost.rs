@@ -159,7 +159,7 @@ fn in_order(lines: &[String], text: &str) -> bool {
 /// What is wrong after safe fixes; none when nothing is.
 fn fault(name: &str, source: &str, bench: &Bench) -> Option<String> {
     let fixed = bench.fix_keeping(name, source.as_bytes(), Safety::Safe);
-    let titles = || fixed.applied.iter().map(|fix| fix.title.as_str()).collect::<Vec<_>>();
+    let titles = || fixed.applied.iter().map(|fix| fix.title.to_string()).collect::<Vec<_>>();
     let (untouched, result) = replayed(source, &fixed);
     let lost = lost(source, &fixed);
     let fault = match () {

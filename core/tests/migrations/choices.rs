@@ -77,10 +77,10 @@ fn records_that_only_openclaw_can_import() {
     only_when_asked(&old, &json!({"plugins": {}}));
     let report = super::report(&old, newest());
     let found = report.diagnostics.iter().find(|found| found.path.to_string() == "plugins.installs").unwrap();
-    let help = found.help.as_deref().unwrap_or_default();
+    let help = found.help.clone().unwrap_or_default().to_string();
     assert!(
         help.contains("let OpenClaw's own doctor import these install records") && help.contains("give them up"),
         "{help}"
     );
-    assert!(found.fixes.iter().all(|fix| fix.safety != Safety::Safe && fix.title.starts_with("give up")));
+    assert!(found.fixes.iter().all(|fix| fix.safety != Safety::Safe && fix.title.to_string().starts_with("give up")));
 }

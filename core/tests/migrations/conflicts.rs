@@ -148,7 +148,7 @@ fn a_person_is_asked_when_both_differ() {
 fn what_goes_is_shown_but_for_secrets() {
     let old = json!({"commands": {"ownerDisplay": "raw", "ownerDisplaySecret": "made-up-for-this-test"}});
     let fixed = mended(&old, newest(), Safety::Safe);
-    let titles: Vec<&str> = fixed.applied.iter().map(|fix| fix.title.as_str()).collect();
+    let titles: Vec<String> = fixed.applied.iter().map(|fix| fix.title.to_string()).collect();
     assert!(titles.iter().any(|title| title.contains("\"raw\"")), "{titles:?}");
     assert!(!titles.iter().any(|title| title.contains("made-up-for-this-test")), "{titles:?}");
 }
@@ -157,10 +157,17 @@ fn what_goes_is_shown_but_for_secrets() {
 fn a_choice_is_called_one() {
     let old = json!({"tools": {"bash": {"backgroundMs": 50}, "exec": {"backgroundMs": 60}}});
     let report = report(&old, newest());
-    let fixes: Vec<_> =
-        report.diagnostics.iter().flat_map(|found| &found.fixes).map(|fix| (fix.safety, fix.title.as_str())).collect();
+    let fixes: Vec<_> = report
+        .diagnostics
+        .iter()
+        .flat_map(|found| &found.fixes)
+        .map(|fix| (fix.safety, fix.title.to_string()))
+        .collect();
     assert!(
-        fixes.contains(&(Safety::Unsafe, "remove `tools.bash`, since `tools.exec` is set already to another value")),
+        fixes.contains(&(
+            Safety::Unsafe,
+            "remove `tools.bash`, since `tools.exec` is set already to another value".to_owned()
+        )),
         "{fixes:?}"
     );
 }

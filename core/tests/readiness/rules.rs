@@ -103,7 +103,8 @@ fn lengths_of_time_are_said_in_the_unit_that_fits() {
     let text = "{ 'agents/main/agent/openclaw-agent.sqlite': { profiles: { \
         'anthropic:old': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795303800000 }, \
         'anthropic:new': { type: 'token', provider: 'anthropic', token: '<a setup-token>', expires: 1795308300000 } } } }";
-    let messages: Vec<String> = ask(NEW, text).findings.into_iter().map(|finding| finding.message).collect();
+    let messages: Vec<String> =
+        ask(NEW, text).findings.into_iter().map(|finding| finding.message.to_string()).collect();
     assert_eq!(messages, ["profile anthropic:old ended 30 minutes ago", "profile anthropic:new ends in 45 minutes"]);
 }
 

@@ -27,7 +27,7 @@ fn found(mode: Option<u32>, on_disk: &str, environment: &dyn Environment) -> Opt
     });
     assert!(report.accepted);
     let finding = report.diagnostics.iter().find(|found| found.rule == "config-file-mode")?;
-    let help = finding.help.as_deref().unwrap();
+    let help = finding.help.as_ref().unwrap().to_string();
     assert!(help.contains(&format!("{:04o}", mode.unwrap())) && help.contains("chmod 600"), "{help}");
     Some(help.split("OpenClaw audit id: ").nth(1).unwrap().trim_end_matches(')').to_owned())
 }

@@ -74,5 +74,5 @@ pub(crate) fn fixed(target: &str, text: &str, safety: Safety) -> String {
 pub(crate) fn titles(rule: &str, target: &str, text: &str) -> Vec<String> {
     let report = report(target, text);
     let of_rule = report.diagnostics.into_iter().filter(|diagnostic| diagnostic.rule == rule);
-    of_rule.flat_map(|diagnostic| diagnostic.fixes).map(|fix| fix.title).collect()
+    of_rule.flat_map(|diagnostic| diagnostic.fixes).map(|fix| fix.title.to_string()).collect()
 }

@@ -7,7 +7,7 @@ use crate::target::{self, Target};
 use crate::text::Text;
 use openclaw_lint_core::document::Document;
 use openclaw_lint_core::release;
-use openclaw_lint_core::report::mask::{scrub, scrub_path};
+use openclaw_lint_core::report::mask::scrub_path;
 use openclaw_lint_core::report::{self, FileId, Location, Safety, Severity};
 use openclaw_lint_core::{Report, check};
 use serde::{Deserialize, Serialize};
@@ -131,13 +131,13 @@ impl Check {
 impl Diagnostic {
     fn new(document: &Document, found: &report::Diagnostic) -> Self {
         let label =
-            |label: &report::Label| Label { range: range(document, label.location), message: said(&label.message) };
+            |label: &report::Label| Label { range: range(document, label.location), message: Text::of(&label.message) };
         Self {
             rule: found.rule,
             severity: found.severity,
             refuses: found.refuses,
-            message: said(&found.message),
-            help: found.help.as_deref().map(said),
+            message: Text::of(&found.message),
+            help: found.help.as_ref().map(Text::of),
             config_path: scrub_path(&found.path),
             range: range(document, found.location),
             labels: found.labels.iter().map(label).collect(),
@@ -152,13 +152,8 @@ impl Fix {
             range: range(document, Location { file: edit.file, span: edit.span }),
             text: edit.text.clone(),
         };
-        Self { title: said(&fix.title), safety: fix.safety, edits: fix.edits.iter().map(edit).collect() }
+        Self { title: Text::of(&fix.title), safety: fix.safety, edits: fix.edits.iter().map(edit).collect() }
     }
-}
-
-/// A sentence of the core.
-pub(crate) fn said(text: &str) -> Text {
-    Text::new(scrub(text))
 }
 
 fn range(document: &Document, location: Location) -> Range {

@@ -1,6 +1,6 @@
 //! `fix`: a config mended.
 
-use super::check::{Check, said};
+use super::check::Check;
 use super::request;
 use crate::failure::{Code, Failure};
 use crate::target;
@@ -105,6 +105,6 @@ impl Fixed {
 
 impl AppliedFix {
     fn new(fix: &fix::Applied) -> Self {
-        Self { rule: fix.rule, title: said(&fix.title), config_path: scrub_path(&fix.path), safety: fix.safety }
+        Self { rule: fix.rule, title: Text::of(&fix.title), config_path: scrub_path(&fix.path), safety: fix.safety }
     }
 }

@@ -115,7 +115,7 @@ impl CacheModel {
         let reason = |reason: &openclaw_lint_core::anthropic::retention::Reason| CacheReason {
             step: reason.step,
             config_path: reason.path.as_ref().map(path),
-            text: shown(&reason.text),
+            text: shown(&reason.text.to_string()),
             decides: reason.decides,
         };
         Self {
@@ -125,7 +125,7 @@ impl CacheModel {
             retention: effective.retention,
             config_path: effective.winner.as_ref().map(path),
             reasons: effective.reasons.iter().map(reason).collect(),
-            unknown: effective.unknown.iter().map(|text| shown(text)).collect(),
+            unknown: effective.unknown.iter().map(|text| shown(&text.to_string())).collect(),
         }
     }
 }

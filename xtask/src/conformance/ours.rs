@@ -55,7 +55,7 @@ impl Linter {
         let reasons = report.diagnostics.iter().filter(|diagnostic| diagnostic.refuses).map(|diagnostic| Reason {
             rule: diagnostic.rule,
             path: diagnostic.path.segments().to_vec(),
-            message: diagnostic.message.clone(),
+            message: diagnostic.message.to_string(),
         });
         Opinion { accepted: report.accepted, reasons: reasons.collect() }
     }

@@ -65,7 +65,7 @@ struct Model {
     /// where the provider decides.
     window_seconds: Option<u32>,
     /// A sentence about the price; null where there is nothing to say.
-    price: Option<&'static str>,
+    price: Option<String>,
     /// The place of the value that won; null where none of the config did.
     config_path: Option<String>,
     /// What the agent uses it for.
@@ -138,7 +138,7 @@ pub(super) fn text(name: &str, target: &Target, table: &Table<'_>) -> String {
                 rule: found.rule,
                 severity: found.severity.into(),
                 message: scrub(&found.message),
-                help: found.help.as_deref().map(scrub),
+                help: found.help.as_ref().map(scrub),
                 config_path: shown(&found.path),
             })
             .collect(),
@@ -158,7 +158,7 @@ fn model(row: &Row, auth: AuthMode) -> Model {
         route: effective.route.api.into(),
         retention: effective.retention.into(),
         window_seconds: effective.window_seconds(),
-        price: effective.price(auth),
+        price: effective.price(auth).map(|price| price.to_string()),
         config_path: effective.winner.as_ref().map(shown),
         uses: row
             .uses

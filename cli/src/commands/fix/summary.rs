@@ -60,8 +60,9 @@ pub(super) fn of(name: &str, target: &Target, fixed: &Fixed, told: &Told<'_>) ->
 fn line(fix: &Applied) -> String {
     let note = if fix.safety == Safety::Unsafe { " (unsafe)" } else { "" };
     // Most titles name the place.
-    let place = if fix.title.contains('`') || fix.path.is_root() { String::new() } else { format!(" ({})", fix.path) };
-    format!("[{}] {}{note}", fix.rule, scrub_line(&format!("{}{place}", fix.title)))
+    let title = fix.title.to_string();
+    let place = if title.contains('`') || fix.path.is_root() { String::new() } else { format!(" ({})", fix.path) };
+    format!("[{}] {}{note}", fix.rule, scrub_line(&format!("{title}{place}")))
 }
 
 fn last_line(fixed: &Fixed, errors: usize, diff: bool) -> String {

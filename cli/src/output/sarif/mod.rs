@@ -64,7 +64,7 @@ pub(super) fn end(problems: &[Problem]) -> String {
 
 fn text(diagnostic: &Diagnostic) -> String {
     let place = if diagnostic.path.is_root() { String::new() } else { format!(" ({})", diagnostic.path) };
-    let help = diagnostic.help.as_deref().map(|help| format!("\n{help}")).unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
     scrub(&format!("{}{place}{help}", diagnostic.message))
 }
 

@@ -162,7 +162,7 @@ fn absent(judge: &Judge<'_>, id: &str) -> Candidate {
     let unseen = !judge.resolver.inputs.machine_known && judge.resolver.inputs.stores.is_empty();
     let state = match (retired, unseen) {
         (true, _) => State::Retired,
-        (false, true) => State::Unknown { why: "is in a store that was not read".to_owned() },
+        (false, true) => State::Unknown { why: text!("is in a store that was not read") },
         (false, false) => State::Missing,
     };
     let rejected = (!unseen && !retired).then_some(Rejection::NotStored);

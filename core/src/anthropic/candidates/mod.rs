@@ -15,6 +15,7 @@ use super::inputs::VariableSource;
 use super::secret::Secret;
 use super::shape::CredentialKind;
 use super::store::{ProfileType, SecretReference};
+use crate::report::text::{Arg, ToArg};
 use serde::Serialize;
 
 /// Where a credential comes from.
@@ -86,6 +87,16 @@ impl Candidate {
             Source::Profile { id, .. } => format!("profile {id}"),
             Source::Variable { name, .. } => name.clone(),
             Source::Config { path } => path.clone(),
+        }
+    }
+
+    /// The same as a part of a text.
+    #[must_use]
+    pub fn called(&self) -> Arg {
+        match &self.source {
+            Source::Profile { id, .. } => text!("profile {id}", id).into(),
+            Source::Variable { name, .. } => name.to_arg(),
+            Source::Config { path } => path.to_arg(),
         }
     }
 

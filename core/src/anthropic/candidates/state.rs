@@ -2,6 +2,7 @@
 
 use super::super::shape::{CredentialKind, Defect};
 use super::super::store::ProfileType;
+use crate::report::Text;
 use serde::Serialize;
 
 /// How a credential is now. Times are milliseconds since 1970.
@@ -58,7 +59,9 @@ pub enum State {
     /// Its SecretRef gives nothing.
     Unresolved {
         /// Why, to be put behind "the reference".
-        why: String,
+        #[serde(serialize_with = "crate::report::text::in_english")]
+        #[cfg_attr(feature = "described", schemars(with = "String"))]
+        why: Text,
     },
     /// The config writes its provider with other capital letters; it is listed, and then not found.
     ProviderCase {
@@ -72,7 +75,9 @@ pub enum State {
     /// That cannot be told here.
     Unknown {
         /// Why, to be put behind "it" or "the reference".
-        why: String,
+        #[serde(serialize_with = "crate::report::text::in_english")]
+        #[cfg_attr(feature = "described", schemars(with = "String"))]
+        why: Text,
     },
 }
 

@@ -5,6 +5,7 @@ use super::super::eras;
 use super::direct::Direct;
 use super::{BlockedReason, FailureKind, Verdict};
 use crate::release::Release;
+use crate::report::Text;
 
 /// What the credentials of a provider come to.
 pub(super) struct Conclusion {
@@ -17,8 +18,8 @@ pub(super) struct Conclusion {
 }
 
 impl Conclusion {
-    pub(super) fn unknown(why: &str) -> Self {
-        Self { verdict: Verdict::Unknown { why: why.to_owned() }, failure: None, about: None, used: None }
+    pub(super) fn unknown(why: Text) -> Self {
+        Self { verdict: Verdict::Unknown { why }, failure: None, about: None, used: None }
     }
 
     pub(super) fn blocked(reason: BlockedReason, failure: Option<FailureKind>, about: Option<String>) -> Self {
@@ -64,7 +65,9 @@ pub(super) fn conclude(listing: &Listing, beside: &Direct, release: Release) -> 
 fn single(candidate: &Candidate) -> Conclusion {
     match &candidate.state {
         state if state.is_usable() => Conclusion::of(Verdict::Ready, candidate),
-        State::Unknown { why } => Conclusion::of(Verdict::Unknown { why: format!("its SecretRef {why}") }, candidate),
+        State::Unknown { why } => {
+            Conclusion::of(Verdict::Unknown { why: text!("its SecretRef {why}", why) }, candidate)
+        }
         state => {
             let (reason, failure) = failing(state);
             Conclusion { used: Some(candidate.name()), ..Conclusion::blocked(reason, Some(failure), None) }
@@ -83,7 +86,10 @@ fn of_listed(listed: &[Candidate], release: Release) -> Conclusion {
         _ => None,
     });
     if let Some((candidate, why)) = unknown {
-        return Conclusion::of(Verdict::Unknown { why: format!("{} {why}", candidate.name()) }, candidate);
+        return Conclusion::of(
+            Verdict::Unknown { why: text!("{value} {problem}", value = candidate.called(), problem = why) },
+            candidate,
+        );
     }
     if let Some(until) = listed.iter().filter_map(|candidate| candidate.state.until()).min() {
         let failure = FailureKind::of_rest(release, listed.iter().map(|candidate| &candidate.state));

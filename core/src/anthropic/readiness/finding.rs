@@ -7,7 +7,7 @@ use super::super::resolve::Resolver;
 use super::super::secret::Secret;
 use super::super::store::{Effective, Refusal, read_owner};
 use super::{AgentReadiness, ProviderReadiness, Repair};
-use crate::report::Severity;
+use crate::report::{Severity, Text};
 use crate::rules::{RULES, Rule, Scope};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -23,9 +23,13 @@ pub struct AuthFinding {
     /// The agents that it is about.
     pub agents: Vec<String>,
     /// One sentence: what is wrong. Never holds a secret.
-    pub message: String,
+    #[serde(serialize_with = "crate::report::text::in_english")]
+    #[cfg_attr(feature = "described", schemars(with = "String"))]
+    pub message: Text,
     /// Why it matters and what to do.
-    pub help: Option<String>,
+    #[serde(serialize_with = "crate::report::text::in_english")]
+    #[cfg_attr(feature = "described", schemars(with = "Option<String>"))]
+    pub help: Option<Text>,
     /// The profile that it is about.
     pub profile: Option<String>,
     /// The file or variable that it is about, for people.
@@ -36,12 +40,12 @@ pub struct AuthFinding {
 
 impl AuthFinding {
     /// A finding with a message: one sentence without a full stop.
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: Text) -> Self {
         Self {
             rule: "",
             severity: Severity::Info,
             agents: Vec::new(),
-            message: message.into(),
+            message,
             help: None,
             profile: None,
             origin: None,
@@ -50,7 +54,7 @@ impl AuthFinding {
     }
 
     /// A finding about one credential.
-    pub(crate) fn of(candidate: &Candidate, message: impl Into<String>) -> Self {
+    pub(crate) fn of(candidate: &Candidate, message: Text) -> Self {
         let mut finding = Self::new(message);
         finding.profile = candidate.profile().map(str::to_owned);
         let origin = match &candidate.source {
@@ -62,8 +66,8 @@ impl AuthFinding {
     }
 
     /// Why it matters and what to do.
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub(crate) fn help(mut self, help: Text) -> Self {
+        self.help = Some(help);
         self
     }
 
@@ -107,14 +111,16 @@ impl<'a> View<'a> {
     }
 
     /// The order that decides for a provider, with where it stands.
-    pub(crate) fn order_of(&self, provider: &str) -> Option<(&'static str, &'a Vec<String>)> {
+    pub(crate) fn order_of(&self, provider: &str) -> Option<(Text, &'a Vec<String>)> {
         let release = self.resolver.inputs.release;
         let same = |name: &str| provider_id(name, release) == provider;
-        let stored = self.store.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| ("the store", ids));
-        stored.or_else(|| self.config.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| ("`auth.order`", ids)))
+        let stored = self.store.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| (text!("the store"), ids));
+        stored.or_else(|| {
+            self.config.order.iter().find(|(name, _)| same(name)).map(|(_, ids)| (text!("`auth.order`"), ids))
+        })
     }
 
-    /// Every refresh token of the machine: where it is, the profile that it belongs to (empty for the login of
+    /// Every refresh token of the machine: where it is, the profile that it belongs to (both empty for the login of
     /// Claude Code), and the token.
     pub(crate) fn refresh_tokens(&self) -> Vec<(String, String, Secret)> {
         let inputs = self.resolver.inputs;
@@ -126,7 +132,7 @@ impl<'a> View<'a> {
             && let Ok(login) = serde_json::from_str::<serde_json::Value>(text.expose())
             && let Some(token) = login.pointer("/claudeAiOauth/refreshToken").and_then(serde_json::Value::as_str)
         {
-            all.push(("the login of Claude Code".to_owned(), String::new(), Secret::new(token)));
+            all.push((String::new(), String::new(), Secret::new(token)));
         }
         all.retain(|(_, _, token)| !token.is_blank());
         all

@@ -12,6 +12,7 @@ use super::direct::{Direct, direct};
 use super::failure::Failure;
 use super::repair::repairs_for;
 use super::{BlockedReason, FailureKind, ProviderReadiness, Use, Verdict};
+use crate::report::Text;
 
 /// What is asked about one provider of one agent.
 pub(super) struct Question<'a> {
@@ -50,7 +51,7 @@ impl Question<'_> {
     fn conclude(&self, listing: &Listing, beside: &Direct, by_program: bool) -> Conclusion {
         let inputs = self.resolver.inputs;
         if by_program {
-            return Conclusion::unknown("a command-line program does the work, and logs in by itself");
+            return Conclusion::unknown(text!("a command-line program does the work, and logs in by itself"));
         }
         if self.refusal.is_some_and(|refusal| refusal.stops(&self.used.provider)) {
             return Conclusion::blocked(BlockedReason::OldFiles, Some(FailureKind::MigrationRequired), None);
@@ -72,22 +73,22 @@ impl Question<'_> {
     }
 
     /// Why a blocked verdict may be wrong, when something that could help is not seen.
-    fn doubt(&self, beside: &Direct) -> Option<&'static str> {
+    fn doubt(&self, beside: &Direct) -> Option<Text> {
         let inputs = self.resolver.inputs;
         let listed = self.config.incomplete;
         let imports = inputs.release >= eras::CLAUDE_LOGIN_IMPORTED && inputs.release < eras::SHARED_STORE;
         let no_stores = !inputs.machine_known && inputs.stores.is_empty();
         match login(&self.used.provider, inputs.release) {
-            Login::Local => Some("the provider runs on the own machine and may need no credential"),
-            Login::Cloud => Some("the credentials of the cloud's own tools are not read here"),
-            Login::Unknown => Some("how this provider logs in is not known here"),
-            Login::Variables(_) if no_stores => Some("the credential stores were not read"),
+            Login::Local => Some(text!("the provider runs on the own machine and may need no credential")),
+            Login::Cloud => Some(text!("the credentials of the cloud's own tools are not read here")),
+            Login::Unknown => Some(text!("how this provider logs in is not known here")),
+            Login::Variables(_) if no_stores => Some(text!("the credential stores were not read")),
             Login::Variables(_) if beside.unknown && beside.variables.is_empty() => {
-                Some("the environment of the gateway is not known here")
+                Some(text!("the environment of the gateway is not known here"))
             }
-            Login::Variables(_) if listed => Some("a part of the config cannot be read here"),
+            Login::Variables(_) if listed => Some(text!("a part of the config cannot be read here")),
             Login::Variables(_) if imports && self.used.provider == "anthropic" && inputs.claude_login.is_some() => {
-                Some("this release takes over the login of Claude Code, which may do")
+                Some(text!("this release takes over the login of Claude Code, which may do"))
             }
             Login::Variables(_) => None,
         }

@@ -5,6 +5,8 @@ use super::super::providers::{Login, login};
 use super::failure::{Failure, FailureKind};
 use super::verdict::{BlockedReason, Verdict};
 use crate::release::Release;
+use crate::report::Text;
+use crate::report::text::in_english;
 use serde::Serialize;
 
 /// One way out.
@@ -12,7 +14,9 @@ use serde::Serialize;
 #[cfg_attr(feature = "described", derive(schemars::JsonSchema))]
 pub struct Repair {
     /// What to do, as an imperative sentence without a full stop.
-    pub text: String,
+    #[serde(serialize_with = "in_english")]
+    #[cfg_attr(feature = "described", schemars(with = "String"))]
+    pub text: Text,
     /// The command of that release that does it, where there is one.
     pub command: Option<String>,
 }
@@ -54,7 +58,7 @@ impl Commands<'_> {
                 let mut all = vec![if self.order_in_store {
                     self.clear_order()
                 } else {
-                    with("make `auth.order` and `auth.profiles` name stored profiles, or remove them")
+                    with(text!("make `auth.order` and `auth.profiles` name stored profiles, or remove them"))
                 }];
                 if reason == BlockedReason::NotStored {
                     all.extend(self.add());
@@ -62,20 +66,22 @@ impl Commands<'_> {
                 all
             }
             BlockedReason::Mismatch => {
-                vec![with("make `provider` and `mode` in `auth.profiles` those of the stored profile")]
+                vec![with(text!("make `provider` and `mode` in `auth.profiles` those of the stored profile"))]
             }
             BlockedReason::ProviderCase => {
-                vec![with(&format!("write `provider: \"{}\"` in `auth.profiles`", self.provider))]
+                vec![with(text!("write `provider: \"{provider}\"` in `auth.profiles`", provider = self.provider))]
             }
             BlockedReason::OldFiles => vec![self.doctor()],
             BlockedReason::StoreUnreadable => self.mend_store(),
             BlockedReason::Unresolved => {
-                vec![with("set the variable, or mend the reference or its provider in `secrets.providers`")]
+                vec![with(text!("set the variable, or mend the reference or its provider in `secrets.providers`"))]
             }
             BlockedReason::Expired | BlockedReason::CannotRefresh => self.renew(),
             BlockedReason::Retired => {
                 let mut all = self.renew();
-                all.push(with("to go on with the login of Claude Code, give the model the runtime `claude-cli`"));
+                all.push(with(text!(
+                    "to go on with the login of Claude Code, give the model the runtime `claude-cli`"
+                )));
                 all
             }
             BlockedReason::NoCredential
@@ -89,18 +95,21 @@ impl Commands<'_> {
     /// Ways out of a rest.
     fn cooling(&self, billing: bool) -> Vec<Repair> {
         let mut all = vec![with(if billing {
-            "add credit at the provider, then wait for the end of the pause"
+            text!("add credit at the provider, then wait for the end of the pause")
         } else {
-            "wait for the end of the rest"
+            text!("wait for the end of the rest")
         })];
-        all.push(with("add a second profile, which is used while the first one rests"));
+        all.push(with(text!("add a second profile, which is used while the first one rests")));
         all
     }
 
     /// A new token, or a new login.
     fn renew(&self) -> Vec<Repair> {
         if self.provider != "anthropic" {
-            return vec![command("log in again", format!("openclaw models auth login --provider {}", self.provider))];
+            return vec![command(
+                text!("log in again"),
+                format!("openclaw models auth login --provider {}", self.provider),
+            )];
         }
         let mut all = vec![self.token()];
         all.extend(self.key());
@@ -112,15 +121,15 @@ impl Commands<'_> {
             return [Some(self.token()), self.key()].into_iter().flatten().collect();
         }
         let Login::Variables(names) = login(self.provider, self.release) else {
-            return vec![command("log in", format!("openclaw models auth login --provider {}", self.provider))];
+            return vec![command(text!("log in"), format!("openclaw models auth login --provider {}", self.provider))];
         };
-        vec![with(&format!("set `{}` for the gateway", names.first().unwrap_or(&"")))]
+        vec![with(text!("set `{variable}` for the gateway", variable = names.first().unwrap_or(&"")))]
     }
 
     fn token(&self) -> Repair {
         let agent = if self.release >= eras::SHARED_STORE { format!(" --agent {}", self.agent) } else { String::new() };
         let paste = format!("openclaw models auth paste-token --provider anthropic --expires-in 365d{agent}");
-        command("make a token with `claude setup-token`, and paste it", paste)
+        command(text!("make a token with `claude setup-token`, and paste it"), paste)
     }
 
     fn key(&self) -> Option<Repair> {
@@ -131,32 +140,32 @@ impl Commands<'_> {
         } else {
             "openclaw onboard --non-interactive --accept-risk --anthropic-api-key \"$ANTHROPIC_API_KEY\"".to_owned()
         };
-        Some(command("or store an API key of the Console", paste))
+        Some(command(text!("or store an API key of the Console"), paste))
     }
 
     fn clear_order(&self) -> Repair {
         command(
-            "forget the order that is stored for the agent",
+            text!("forget the order that is stored for the agent"),
             format!("openclaw models auth order clear --provider {} --agent {}", self.provider, self.agent),
         )
     }
 
     fn mend_store(&self) -> Vec<Repair> {
         vec![
-            with("let the user of the gateway read the file, or put it back from a backup"),
-            command("or let OpenClaw mend what it can", "openclaw doctor --fix".to_owned()),
+            with(text!("let the user of the gateway read the file, or put it back from a backup")),
+            command(text!("or let OpenClaw mend what it can"), "openclaw doctor --fix".to_owned()),
         ]
     }
 
     fn doctor(&self) -> Repair {
-        command("let OpenClaw carry the old credentials over", "openclaw doctor --fix".to_owned())
+        command(text!("let OpenClaw carry the old credentials over"), "openclaw doctor --fix".to_owned())
     }
 }
 
-fn with(text: &str) -> Repair {
-    Repair { text: text.to_owned(), command: None }
+fn with(text: Text) -> Repair {
+    Repair { text, command: None }
 }
 
-fn command(text: &str, command: String) -> Repair {
-    Repair { text: text.to_owned(), command: Some(command) }
+fn command(text: Text, command: String) -> Repair {
+    Repair { text, command: Some(command) }
 }

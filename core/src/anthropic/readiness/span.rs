@@ -1,15 +1,17 @@
 //! A length of time in words.
 
+use crate::report::Text;
+
 /// A length of time in milliseconds, of either sign, as `5 hours`.
 #[must_use]
-pub fn span(ms: i64) -> String {
+pub fn span(ms: i64) -> Text {
     let minutes = ms.unsigned_abs() / 60_000;
     match minutes {
-        0 => "less than a minute".to_owned(),
-        1 => "1 minute".to_owned(),
-        2..120 => format!("{minutes} minutes"),
-        120..2880 => format!("{} hours", minutes / 60),
-        _ => format!("{} days", minutes / 1440),
+        0 => text!("less than a minute"),
+        1 => text!("1 minute"),
+        2..120 => text!("{minutes} minutes", minutes),
+        120..2880 => text!("{minutes} hours", minutes = minutes / 60),
+        _ => text!("{minutes} days", minutes = minutes / 1440),
     }
 }
 
@@ -28,7 +30,7 @@ mod tests {
             (48 * 60 * MINUTE, "2 days"),
             (i64::MIN, "106751991167 days"),
         ] {
-            assert_eq!(span(ms), is);
+            assert_eq!(span(ms).to_string(), is);
         }
     }
 }

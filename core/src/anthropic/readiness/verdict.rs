@@ -1,5 +1,6 @@
 //! The answer for one provider of one agent.
 
+use crate::report::Text;
 use serde::Serialize;
 
 /// Whether an agent can log in at a provider.
@@ -24,7 +25,9 @@ pub enum Verdict {
     /// That cannot be told from what is known.
     Unknown {
         /// What is missing to tell it, as a clause.
-        why: String,
+        #[serde(serialize_with = "crate::report::text::in_english")]
+        #[cfg_attr(feature = "described", schemars(with = "String"))]
+        why: Text,
     },
 }
 
@@ -88,23 +91,23 @@ pub enum BlockedReason {
 impl BlockedReason {
     /// The reason as a sentence without a full stop.
     #[must_use]
-    pub const fn describe(self) -> &'static str {
+    pub const fn describe(self) -> Text {
         match self {
-            Self::NoCredential => "there is no credential for this provider",
-            Self::NotStored => "only profiles that are not stored are named",
-            Self::Mismatch => "config and store disagree about the profile",
-            Self::ProviderCase => "the config writes the provider with other capital letters than the store",
-            Self::Expired => "the token is over",
-            Self::CannotRefresh => "the login is over, and nothing renews it",
-            Self::Missing => "the profile has no credential in it",
-            Self::Malformed => "the credential is malformed",
-            Self::Placeholder => "the credential is still a placeholder",
-            Self::WrongKind => "the credential is of a kind that no model takes",
-            Self::Unresolved => "the SecretRef gives nothing",
-            Self::LeftOut => "usable profiles are stored, and the config or the stored order leaves them out",
-            Self::OldFiles => "credential files of an older release have not been migrated",
-            Self::StoreUnreadable => "the credential store cannot be read",
-            Self::Retired => "the profile stands for a login that this release does not take any more",
+            Self::NoCredential => text!("there is no credential for this provider"),
+            Self::NotStored => text!("only profiles that are not stored are named"),
+            Self::Mismatch => text!("config and store disagree about the profile"),
+            Self::ProviderCase => text!("the config writes the provider with other capital letters than the store"),
+            Self::Expired => text!("the token is over"),
+            Self::CannotRefresh => text!("the login is over, and nothing renews it"),
+            Self::Missing => text!("the profile has no credential in it"),
+            Self::Malformed => text!("the credential is malformed"),
+            Self::Placeholder => text!("the credential is still a placeholder"),
+            Self::WrongKind => text!("the credential is of a kind that no model takes"),
+            Self::Unresolved => text!("the SecretRef gives nothing"),
+            Self::LeftOut => text!("usable profiles are stored, and the config or the stored order leaves them out"),
+            Self::OldFiles => text!("credential files of an older release have not been migrated"),
+            Self::StoreUnreadable => text!("the credential store cannot be read"),
+            Self::Retired => text!("the profile stands for a login that this release does not take any more"),
         }
     }
 }

@@ -19,6 +19,7 @@ use super::variables::Variables;
 use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
+use crate::report::Text;
 use layers::merge;
 use serde::Serialize;
 
@@ -105,7 +106,7 @@ pub struct Reason {
     /// The place in the config, if it is about one.
     pub path: Option<ConfigPath>,
     /// One sentence, without a full stop.
-    pub text: String,
+    pub text: Text,
     /// Whether this step decided the result.
     pub decides: bool,
 }
@@ -118,7 +119,7 @@ pub struct Effective {
     /// How it came about, in the order in which the release works.
     pub reasons: Vec<Reason>,
     /// What is not known here and could change the result, one sentence each.
-    pub unknown: Vec<String>,
+    pub unknown: Vec<Text>,
     /// The route of the model.
     pub route: Route,
     /// The place of the value that won, when one of the config did.
@@ -132,8 +133,8 @@ pub struct Effective {
 }
 
 impl Effective {
-    fn because(&mut self, step: Step, path: Option<ConfigPath>, text: impl Into<String>) -> &mut Reason {
-        self.reasons.push(Reason { step, path, text: text.into(), decides: false });
+    fn because(&mut self, step: Step, path: Option<ConfigPath>, text: Text) -> &mut Reason {
+        self.reasons.push(Reason { step, path, text, decides: false });
         let last = self.reasons.len() - 1;
         &mut self.reasons[last]
     }
@@ -166,7 +167,7 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
         support,
     };
     if effective.route.incomplete {
-        effective.unknown.push("a part of `models.providers` is not known here".to_owned());
+        effective.unknown.push(text!("a part of `models.providers` is not known here"));
     }
     outcome::say_route(&mut effective, support, release);
     let mut layers = layers::of(root, agent, model, release);
@@ -175,7 +176,11 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
         return effective;
     }
     if effective.route.api.has_seed(release) {
-        effective.because(Step::Auth, auth.path.clone(), format!("{}: {}", auth.mode.as_str(), auth.reason));
+        effective.because(
+            Step::Auth,
+            auth.path.clone(),
+            text!("{mode}: {reason}", mode = auth.mode.words(), reason = auth.reason),
+        );
         match auth.mode {
             AuthMode::ApiKey => seed::apply(&mut layers, root, model, release),
             AuthMode::Unknown => {
@@ -184,10 +189,9 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
                 let (now, then) = (merge(&layers, support), merge(&seeded, support));
                 let value = |merged: &layers::Merged| merged.value.map_or(Retention::Short, |(value, _)| value);
                 if value(&now) != value(&then) {
-                    effective.unknown.push(
+                    effective.unknown.push(text!(
                         "with an API key for Anthropic in the environment OpenClaw would set `short` by itself"
-                            .to_owned(),
-                    );
+                    ));
                 }
             }
             AuthMode::Subscription | AuthMode::None => {}

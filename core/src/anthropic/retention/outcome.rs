@@ -8,6 +8,8 @@ use super::support::Support;
 use super::{Effective, Retention, Step};
 use crate::document::Value;
 use crate::release::Release;
+use crate::report::Text;
+use crate::report::text::in_quotes;
 
 const fn at(month: u8, patch: u16) -> Release {
     Release::new(2026, month, patch)
@@ -28,30 +30,34 @@ const FIREWORKS: Release = at(5, 28);
 
 /// What the route means for the setting.
 pub(super) fn say_route(effective: &mut Effective, support: Support, release: Release) {
-    let name = effective.route.api.as_str();
+    let name = effective.route.api.words();
     let place = |found: &Option<(crate::path::ConfigPath, String)>| found.as_ref().map(|(path, _)| path.clone());
     let (path, text) = match support {
-        Support::Full => {
-            (None, format!("{name}: {release} heeds the setting, and keeps prompts for five minutes without one"))
-        }
+        Support::Full => (
+            None,
+            text!("{name}: {release} heeds the setting, and keeps prompts for five minutes without one", name, release),
+        ),
         Support::Optional { .. } => (
             place(&effective.route.protocol),
-            format!("{name}: {release} heeds the setting, and keeps prompts for five minutes without one"),
+            text!("{name}: {release} heeds the setting, and keeps prompts for five minutes without one", name, release),
         ),
         Support::Explicit { .. } => {
-            (None, format!("{name}: {release} heeds the setting, and asks for nothing without one"))
+            (None, text!("{name}: {release} heeds the setting, and asks for nothing without one", name, release))
         }
-        Support::Fixed => (place(&effective.route.protocol), format!("{name}: {release} ignores the setting here")),
-        Support::Off => (None, format!("{name}: {release} switches the cache off, whatever is set")),
+        Support::Fixed => {
+            (place(&effective.route.protocol), text!("{name}: {release} ignores the setting here", name, release))
+        }
+        Support::Off => (None, text!("{name}: {release} switches the cache off, whatever is set", name, release)),
         Support::Nothing => (
             place(&effective.route.protocol),
-            format!("{name}: {release} ignores the setting here, the provider caches as it does"),
+            text!("{name}: {release} ignores the setting here, the provider caches as it does", name, release),
         ),
         Support::Program => match &effective.route.runtime {
-            Some((path, id)) => {
-                (Some(path.clone()), format!("the program {id:?} does the requests, and caches by itself"))
-            }
-            None => (None, "a program does the requests, and caches by itself".to_owned()),
+            Some((path, id)) => (
+                Some(path.clone()),
+                text!("the program {program} does the requests, and caches by itself", program = in_quotes(id)),
+            ),
+            None => (None, text!("a program does the requests, and caches by itself")),
         },
     };
     let decides = matches!(support, Support::Fixed | Support::Off | Support::Nothing | Support::Program);
@@ -69,23 +75,22 @@ pub(super) fn say_layers(effective: &mut Effective, layers: &[Layer], merged: &M
     for (index, layer) in layers.iter().enumerate() {
         let wins = winner == Some(index);
         if layer.new.is_none() && layer.old.is_none() {
-            let text = if layer.incomplete { "not known here" } else { "not set" };
+            let text = if layer.incomplete { text!("not known here") } else { text!("not set") };
             effective.because(Step::Layer, Some(layer.path.clone()), text);
             continue;
         }
         if let Some(setting) = &layer.new {
-            let mut text = said(NEW_KEY, setting, Retention::as_str);
-            if !wins {
-                text.push_str(match merged.new_layer {
-                    Some(other) if other > index => ", replaced by a later place",
-                    _ if matches!(setting, Setting::Valid(_)) => ", not read on this route",
-                    _ => "",
-                });
-            }
+            let why_not = match merged.new_layer {
+                _ if wins => None,
+                Some(other) if other > index => Some(text!(", replaced by a later place")),
+                _ if matches!(setting, Setting::Valid(_)) => Some(text!(", not read on this route")),
+                _ => None,
+            };
+            let text = said(NEW_KEY, setting, Retention::as_str, why_not);
             let (step, text) = match layer.seeded {
                 true => (
                     Step::Seeded,
-                    "set to \"short\" by OpenClaw itself, as it takes Anthropic for paid by API key".to_owned(),
+                    text!("set to \"short\" by OpenClaw itself, as it takes Anthropic for paid by API key"),
                 ),
                 false => (Step::Layer, text),
             };
@@ -95,20 +100,20 @@ pub(super) fn say_layers(effective: &mut Effective, layers: &[Layer], merged: &M
         }
         if let Some(setting) = &layer.old {
             let decides = wins && merged.by_old_key;
-            let mut text = said(OLD_KEY, setting, |value| if value == Retention::Long { "1h" } else { "5m" });
-            if !decides {
-                text.push_str(match merged.old_layer {
-                    Some(other) if other > index => ", replaced by a later place",
-                    _ if merged.value.is_some() => ", not read since a `cacheRetention` holds",
-                    _ if matches!(setting, Setting::Valid(_)) => ", not read on this route",
-                    _ => "",
-                });
-            }
+            let why_not = match merged.old_layer {
+                _ if decides => None,
+                Some(other) if other > index => Some(text!(", replaced by a later place")),
+                _ if merged.value.is_some() => Some(text!(", not read since a `cacheRetention` holds")),
+                _ if matches!(setting, Setting::Valid(_)) => Some(text!(", not read on this route")),
+                _ => None,
+            };
+            let word = |value| if value == Retention::Long { "1h" } else { "5m" };
+            let text = said(OLD_KEY, setting, word, why_not);
             effective.because(Step::Layer, Some(layer.path.key(OLD_KEY)), text).decides = decides;
         }
     }
     if merged.unknown {
-        effective.unknown.push("a part of the settings is not known here".to_owned());
+        effective.unknown.push(text!("a part of the settings is not known here"));
     }
     if let Some((value, index)) = merged.value {
         effective.chosen = Some(value);
@@ -117,11 +122,11 @@ pub(super) fn say_layers(effective: &mut Effective, layers: &[Layer], merged: &M
     }
 }
 
-fn said(key: &str, setting: &Setting, word: fn(Retention) -> &'static str) -> String {
+fn said(key: &str, setting: &Setting, word: fn(Retention) -> &'static str, why_not: Option<Text>) -> Text {
     match setting {
-        Setting::Valid(value) => format!("`{key}` is \"{}\"", word(*value)),
-        Setting::Invalid => format!("`{key}` has a value that the release ignores"),
-        Setting::Unknown => format!("`{key}` is not known here"),
+        Setting::Valid(value) => text!("`{key}` is \"{value}\"{why_not}", key, value = word(*value), why_not),
+        Setting::Invalid => text!("`{key}` has a value that the release ignores{why_not}", key, why_not),
+        Setting::Unknown => text!("`{key}` is not known here{why_not}", key, why_not),
     }
 }
 
@@ -142,7 +147,7 @@ pub(super) fn finish(
         Some((value, _)) => (value, false),
         None if !switchable => {
             effective.retention = Retention::NotSent;
-            effective.because(Step::Default, None, "nothing is set, so nothing is sent").decides = true;
+            effective.because(Step::Default, None, text!("nothing is set, so nothing is sent")).decides = true;
             return;
         }
         None => without_setting(effective, merged, support, variables, release),
@@ -154,8 +159,9 @@ pub(super) fn finish(
     };
     if effective.route.api == Api::Bedrock && effective.retention == Retention::Long {
         effective.retention = Retention::Short;
-        effective.because(Step::Model, None, "models other than Claude are kept for five minutes at most").decides =
-            true;
+        effective
+            .because(Step::Model, None, text!("models other than Claude are kept for five minutes at most"))
+            .decides = true;
     }
 }
 
@@ -170,23 +176,23 @@ fn without_setting(
     let name = step(SWITCH, release).unwrap_or("PI_CACHE_RETENTION");
     let sent = support == Support::Full && release >= DEFAULT_SENT && merged.filled;
     if sent {
-        effective.because(Step::Default, None, "nothing valid is set, so it is five minutes").decides = true;
+        effective.because(Step::Default, None, text!("nothing valid is set, so it is five minutes")).decides = true;
         return (Retention::Short, false);
     }
     // The fixed markers for OpenRouter are not the library's, which alone heeds the variable.
     if effective.route.api == Api::OpenRouterAnthropic && support == Support::Fixed {
-        effective.because(Step::Default, None, "five minutes, always").decides = true;
+        effective.because(Step::Default, None, text!("five minutes, always")).decides = true;
         return (Retention::Short, false);
     }
     match variables.get(name) {
         Variable::Set(value, _) if value == "long" => {
-            effective.because(Step::Environment, None, format!("{name} is \"long\"")).decides = true;
+            effective.because(Step::Environment, None, text!("{name} is \"long\"", name)).decides = true;
             (Retention::Long, true)
         }
         found => {
-            effective.because(Step::Default, None, "nothing valid is set, so it is five minutes").decides = true;
+            effective.because(Step::Default, None, text!("nothing valid is set, so it is five minutes")).decides = true;
             if found == Variable::Unknown {
-                effective.unknown.push(format!("{name}=long in the environment would make it an hour"));
+                effective.unknown.push(text!("{name}=long in the environment would make it an hour", name));
             }
             (Retention::Short, false)
         }
@@ -198,7 +204,7 @@ fn long(effective: &mut Effective, root: &Value, by_switch: bool, release: Relea
     let route = &effective.route;
     let markers = matches!(route.api, Api::Anthropic | Api::AnthropicVertex | Api::AnthropicMessages);
     let path = route.base_url.as_ref().map(|(path, _)| path.clone());
-    let of_host = |text: &str| if path.is_some() { text.to_owned() } else { format!("{text}, as no `baseUrl` is set") };
+    let no_base_url = path.is_none().then(|| text!(", as no `baseUrl` is set"));
     if !markers {
         return Retention::Long;
     }
@@ -210,8 +216,8 @@ fn long(effective: &mut Effective, root: &Value, by_switch: bool, release: Relea
     };
     if !open && !own_host {
         let text = match by_switch {
-            true => "the hour of the variable is sent to Anthropic's own host only: five minutes",
-            false => "before 2026.4.29 an hour is sent to `api.anthropic.com` only: five minutes",
+            true => text!("the hour of the variable is sent to Anthropic's own host only: five minutes"),
+            false => text!("before 2026.4.29 an hour is sent to `api.anthropic.com` only: five minutes"),
         };
         effective.because(Step::Host, path, text).decides = true;
         return Retention::Short;
@@ -220,18 +226,18 @@ fn long(effective: &mut Effective, root: &Value, by_switch: bool, release: Relea
     let refused = compat.as_ref().and_then(|path| root.at(path)).and_then(Value::as_bool);
     if release >= ANY_HOST && refused == Some(false) {
         effective
-            .because(Step::Model, compat, "the definition of the model says that it takes no hour: five minutes")
+            .because(Step::Model, compat, text!("the definition of the model says that it takes no hour: five minutes"))
             .decides = true;
         return Retention::Short;
     }
     if release >= FIREWORKS && refused.is_none() && route.provider_id == "fireworks" {
-        effective.because(Step::Model, None, "Fireworks takes no hour: five minutes").decides = true;
+        effective.because(Step::Model, None, text!("Fireworks takes no hour: five minutes")).decides = true;
         return Retention::Short;
     }
     let text = if own_host {
-        of_host("requests go to a host that takes an hour")
+        text!("requests go to a host that takes an hour{why}", why = no_base_url)
     } else {
-        "the hour is sent to any host".to_owned()
+        text!("the hour is sent to any host")
     };
     effective.because(Step::Host, path, text);
     Retention::Long

@@ -3,6 +3,7 @@
 use super::super::auth_mode::AuthMode;
 use super::super::route::Api;
 use super::{Effective, Retention};
+use crate::report::Text;
 
 impl Effective {
     /// For how many seconds the provider keeps the prompt after its last use; none where nothing is asked for,
@@ -20,19 +21,19 @@ impl Effective {
 
     /// One sentence about the price, without a full stop.
     #[must_use]
-    pub fn price(&self, auth: AuthMode) -> Option<&'static str> {
+    pub fn price(&self, auth: AuthMode) -> Option<Text> {
         let claude = match self.route.api {
             Api::Anthropic => true,
             Api::AnthropicVertex | Api::BedrockClaude | Api::OpenRouterAnthropic | Api::AnthropicMessages => false,
             _ => return None,
         };
         Some(match self.retention {
-            Retention::None => "every prompt is paid in full, again and again",
+            Retention::None => text!("every prompt is paid in full, again and again"),
             Retention::Short | Retention::Long if claude && auth == AuthMode::Subscription => {
-                "a subscription is not billed by the token"
+                text!("a subscription is not billed by the token")
             }
-            Retention::Short => "writing to the cache costs 1.25x the price of input, reading 0.1x",
-            Retention::Long => "writing to the cache costs 2x the price of input, reading 0.1x",
+            Retention::Short => text!("writing to the cache costs 1.25x the price of input, reading 0.1x"),
+            Retention::Long => text!("writing to the cache costs 2x the price of input, reading 0.1x"),
             Retention::NotSent | Retention::NotApplicable => return None,
         })
     }

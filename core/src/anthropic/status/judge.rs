@@ -81,7 +81,7 @@ impl Judge<'_> {
             Some("missing") | None => {
                 (Verdict::Blocked { reason: BlockedReason::NoCredential }, Some(FailureKind::NoApiKey))
             }
-            Some(_) => (Verdict::Unknown { why: "the status does not tell how the provider logs in".to_owned() }, None),
+            Some(_) => (Verdict::Unknown { why: text!("the status does not tell how the provider logs in") }, None),
         };
         self.answer(provider, models, needed, verdict, failure, candidates)
     }
@@ -136,7 +136,7 @@ impl Judge<'_> {
     fn state(&self, entry: &Value, kind: Option<ProfileType>, expires: Option<i64>) -> State {
         let login = kind == Some(ProfileType::Oauth);
         match (text(entry, "reasonCode"), text(entry, "status"), expires) {
-            (Some("unresolved_ref"), ..) => State::Unresolved { why: "gives nothing".to_owned() },
+            (Some("unresolved_ref"), ..) => State::Unresolved { why: text!("gives nothing") },
             (Some("invalid_expires"), ..) => State::InvalidExpires,
             (Some("setup_inactive"), ..) => State::Inactive,
             (_, Some("missing"), _) => State::Missing,

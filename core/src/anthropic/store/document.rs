@@ -3,6 +3,7 @@
 use super::super::eras;
 use super::super::inputs::{Content, Inputs, Owner, StoreDocument, StoreKind};
 use super::{Profile, Usage, old_files};
+use crate::report::Text;
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -37,13 +38,13 @@ pub enum DroppedReason {
 impl DroppedReason {
     /// The reason in words, to be put behind the entry.
     #[must_use]
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Text {
         match self {
-            Self::NotAnObject => "is no object".to_owned(),
-            Self::Type(None) => "has no `type`".to_owned(),
-            Self::Type(Some(_)) => "has a `type` that is none of `api_key`, `token` and `oauth`".to_owned(),
-            Self::NoProvider => "has no `provider`".to_owned(),
-            Self::OldSpelling(name) => format!("has `{name}`, which this release does not read; write `type`"),
+            Self::NotAnObject => text!("is no object"),
+            Self::Type(None) => text!("has no `type`"),
+            Self::Type(Some(_)) => text!("has a `type` that is none of `api_key`, `token` and `oauth`"),
+            Self::NoProvider => text!("has no `provider`"),
+            Self::OldSpelling(name) => text!("has `{name}`, which this release does not read; write `type`", name),
         }
     }
 }
@@ -76,12 +77,12 @@ pub enum StoreProblemKind {
 impl StoreProblemKind {
     /// The problem in words, to be put behind the name of the document.
     #[must_use]
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Text {
         match self {
-            Self::Unreadable(reason) => format!("cannot be read: {reason}"),
-            Self::NotJson(place) => format!("is not JSON ({place})"),
-            Self::NoProfiles => "has no `profiles`, so OpenClaw finds no credential in it".to_owned(),
-            Self::SharedLocation => "does not say in a known way who owns the shared store".to_owned(),
+            Self::Unreadable(reason) => text!("cannot be read: {reason}", reason),
+            Self::NotJson(place) => text!("is not JSON ({place})", place),
+            Self::NoProfiles => text!("has no `profiles`, so OpenClaw finds no credential in it"),
+            Self::SharedLocation => text!("does not say in a known way who owns the shared store"),
         }
     }
 }

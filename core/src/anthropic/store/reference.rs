@@ -1,5 +1,6 @@
 //! SecretRefs in stored profiles and in the config: a pointer in place of a secret.
 
+use crate::report::Text;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -43,15 +44,17 @@ impl SecretReference {
 
     /// What is wrong with its form; none when nothing is.
     #[must_use]
-    pub fn defect(&self) -> Option<&'static str> {
+    pub fn defect(&self) -> Option<Text> {
         let exec = |c: char| c.is_ascii_alphanumeric() || "._:/#-".contains(c);
         if !is_alias(&self.provider) {
-            return Some("its provider is no alias: small letters, digits, `_` and `-`");
+            return Some(text!("its provider is no alias: small letters, digits, `_` and `-`"));
         }
         match self.source.as_str() {
-            "env" | "store" if !is_variable(&self.id) => Some("its id is no name of a variable in capital letters"),
+            "env" | "store" if !is_variable(&self.id) => {
+                Some(text!("its id is no name of a variable in capital letters"))
+            }
             "file" if self.id != "value" && !self.id.starts_with('/') => {
-                Some("its id is neither an absolute JSON pointer nor `value`")
+                Some(text!("its id is neither an absolute JSON pointer nor `value`"))
             }
             "exec"
                 if !self.id.starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -59,7 +62,7 @@ impl SecretReference {
                     || self.id.split('/').any(|segment| matches!(segment, "." | ".."))
                     || self.id.len() > 256 =>
             {
-                Some("its id has characters that are not allowed")
+                Some(text!("its id has characters that are not allowed"))
             }
             _ => None,
         }

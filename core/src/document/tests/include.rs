@@ -52,14 +52,14 @@ fn a_missing_file_is_named_where_it_is_included() {
         super::problems(&document),
         "openclaw.json at './nope.json5': error: the included file \"./nope.json5\" does not exist"
     );
-    let help = document.problems[0].help().unwrap();
+    let help = document.problems[0].help().unwrap().to_string();
     assert_eq!(help, "looked for /oc/nope.json5; a path is relative to the file that includes it");
 }
 
 #[test]
 fn variables_are_not_replaced_in_paths() {
     let document = config("{$include: './${PART}.json5'}").file("a.json5", GATEWAY).env("PART", "a").load();
-    let help = document.problems[0].help().unwrap();
+    let help = document.problems[0].help().unwrap().to_string();
     assert!(help.ends_with("\"${VAR}\" is not replaced in include paths"), "{help}");
 }
 
@@ -108,7 +108,7 @@ fn links_do_not_lead_out_either() {
         "openclaw.json at './l.json5': error: the included file \"./l.json5\" is outside the config folder"
     );
     assert_eq!(
-        case.load().problems[0].help().unwrap(),
+        case.load().problems[0].help().unwrap().to_string(),
         "symbolic links lead to /other/a.json5; move the file into /oc, or (since release 2026.5.12) name its folder \
          in the environment variable OPENCLAW_INCLUDE_ROOTS of the gateway"
     );

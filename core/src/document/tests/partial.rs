@@ -25,7 +25,7 @@ fn keys_beside_an_unknown_include_stay_and_are_incomplete() {
 #[test]
 fn even_without_files_some_includes_are_wrong() {
     let case = config("{a: {$include: '../a.json5'}, b: {$include: 5}, c: {$include: '/x.json5'}}");
-    let help = case.load_alone().problems[0].help().unwrap();
+    let help = case.load_alone().problems[0].help().unwrap().to_string();
     assert!(help.starts_with("move the file into the folder of the config, or "), "{help}");
     assert_eq!(
         problems(&case.load_alone()),

@@ -38,7 +38,7 @@ fn a_missing_variable_was_fatal_before_2026_3_7() {
     assert_eq!(document.problems[0].path.to_string(), "gateway.auth.token");
     assert!(json(&document).contains("x ${NO_A} ${NO_B} ${NO_A}"));
     assert_eq!(
-        document.problems[0].help().unwrap(),
+        document.problems[0].help().unwrap().to_string(),
         "the text stays as it is; set NO_A for the gateway or in \"env.vars\", or write \"$${NO_A}\" for the literal text"
     );
 }

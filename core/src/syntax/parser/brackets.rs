@@ -92,7 +92,7 @@ impl Parser<'_> {
             self.take_punctuation();
             let span = self.cursor.since(start);
             self.sink.report_with(SyntaxErrorKind::WrongCloser { open, found }, span, false, || {
-                (format!("replace `{found}` by `{meant}`"), vec![Edit::replace(span, meant)])
+                (text!("replace `{found}` by `{meant}`", found, meant), vec![Edit::replace(span, meant)])
             });
             self.finish_top();
         } else if let Some(below) = below {
@@ -104,7 +104,7 @@ impl Parser<'_> {
             self.take_punctuation();
             let span = self.cursor.since(start);
             self.sink.report_with(SyntaxErrorKind::ExtraCloser(found), span, false, || {
-                (format!("remove `{found}`"), vec![Edit::remove(span)])
+                (text!("remove `{key}`", key = found), vec![Edit::remove(span)])
             });
         }
     }
@@ -157,7 +157,7 @@ impl Parser<'_> {
         let span = self.cursor.span_at(top.start);
         if matches!(self.state, State::After | State::Key | State::Item) {
             self.sink.report_with(kind, span, false, || {
-                (format!("insert the missing `{}`", text.trim()), vec![Edit::insert(insert_at, text)])
+                (text!("insert the missing `{close}`", close = text.trim()), vec![Edit::insert(insert_at, text)])
             });
         } else {
             self.sink.report(kind, span);
@@ -194,7 +194,7 @@ impl Parser<'_> {
         let kind = SyntaxErrorKind::Unclosed { open: place.bracket, more: 0 };
         self.sink.report_with(kind, self.cursor.span_at(place.open), false, || {
             let text = format!("{}{}\n", " ".repeat(place.indent), place.close);
-            (format!("insert the missing `{}`", place.close), vec![Edit::insert(place.line, text)])
+            (text!("insert the missing `{close}`", close = place.close), vec![Edit::insert(place.line, text)])
         });
     }
 }

@@ -22,7 +22,7 @@ impl Parser<'_> {
         }
         if let Some(span) = self.text_before_bracket() {
             self.sink.report_with(SyntaxErrorKind::TextBefore, span, false, || {
-                ("remove the text before the document".to_owned(), vec![Edit::remove(span)])
+                (text!("remove the text before the document"), vec![Edit::remove(span)])
             });
             self.cursor.pos = span.end;
             // `module.exports = {}` ends with a semicolon, a code fence with another fence.
@@ -95,7 +95,7 @@ impl Parser<'_> {
                 let line = start + self.cursor.rest().find(['\n', '\r']).unwrap_or(text.len() - start);
                 let span = Span::new(start, line.min(end));
                 self.sink.report_with(SyntaxErrorKind::TextAfter, span, false, || {
-                    ("remove everything behind the document".to_owned(), vec![Edit::remove(Span::new(start, end))])
+                    (text!("remove everything behind the document"), vec![Edit::remove(Span::new(start, end))])
                 });
                 self.state = State::Stop;
             }
@@ -110,7 +110,7 @@ impl Parser<'_> {
         }
         let span = self.cursor.since(start);
         self.sink.report_with(SyntaxErrorKind::ExtraCloser(found), span, false, || {
-            (format!("remove `{found}`"), vec![Edit::remove(span)])
+            (text!("remove `{key}`", key = found), vec![Edit::remove(span)])
         });
         // A row of them is one mistake.
         self.slack = usize::MAX / 2;
@@ -165,7 +165,7 @@ impl Parser<'_> {
             self.slack -= 1;
         } else {
             self.sink.report_with(SyntaxErrorKind::ClosedEarly(close), closer, false, || {
-                (format!("remove `{close}`"), vec![Edit::remove(closer)])
+                (text!("remove `{key}`", key = close), vec![Edit::remove(closer)])
             });
         }
         let frame = Frame {

@@ -96,7 +96,7 @@ impl Parser<'_> {
             self.sink.report(kind, span);
         } else {
             self.sink.report_with(kind, span, true, || {
-                ("put the key in quotes".to_owned(), vec![Edit::insert(start, "\""), Edit::insert(end, "\"")])
+                (text!("put the key in quotes"), vec![Edit::insert(start, "\""), Edit::insert(end, "\"")])
             });
         }
         self.keep_key(start, name, Quote::None);
@@ -131,7 +131,7 @@ impl Parser<'_> {
                 self.cursor.eat_while(|byte| matches!(byte, b'=' | b'>'));
                 let span = self.cursor.since(start);
                 self.sink.report_with(SyntaxErrorKind::Equals, span, true, || {
-                    ("replace `=` by `:`".to_owned(), vec![Edit::replace(span, ":")])
+                    (text!("replace `=` by `:`"), vec![Edit::replace(span, ":")])
                 });
                 self.state = State::Value;
             }
@@ -160,7 +160,7 @@ impl Parser<'_> {
             // The string before it was not closed, so that nothing is known about the colon.
         } else if repairable {
             self.sink.report_with(SyntaxErrorKind::MissingColon(name), span, true, || {
-                ("insert the missing `:`".to_owned(), vec![Edit::insert(at, ":")])
+                (text!("insert the missing `:`"), vec![Edit::insert(at, ":")])
             });
         } else {
             self.sink.report(SyntaxErrorKind::MissingColon(name), span);
@@ -190,7 +190,7 @@ impl Parser<'_> {
         self.take_punctuation();
         let span = self.cursor.since(start);
         self.sink.report_with(SyntaxErrorKind::StrayComma, span, true, || {
-            ("remove the superfluous `,`".to_owned(), vec![Edit::remove(span)])
+            (text!("remove the superfluous `,`"), vec![Edit::remove(span)])
         });
     }
 }

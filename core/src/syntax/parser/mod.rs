@@ -221,7 +221,7 @@ impl<'t> Parser<'t> {
         if let Some(meant) = plain_form(found) {
             let span = self.cursor.since(start);
             self.sink.report_with(SyntaxErrorKind::Fullwidth { found, meant }, span, true, || {
-                (format!("replace it by `{meant}`"), vec![super::edit::Edit::replace(span, meant)])
+                (text!("replace it by `{meant}`", meant), vec![super::edit::Edit::replace(span, meant)])
             });
         }
     }

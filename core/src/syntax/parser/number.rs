@@ -98,7 +98,7 @@ impl Parser<'_> {
             let keep = if plain.is_empty() { span.end - 1 } else { span.end - plain.len() };
             self.sink.report_with(SyntaxErrorKind::LeadingZero, span, false, || {
                 let zeros = Span::new(digits, keep);
-                ("remove the zeros in front".to_owned(), vec![Edit::remove(zeros)])
+                (text!("remove the zeros in front"), vec![Edit::remove(zeros)])
             });
             return plain.parse().map_or(Kind::Invalid, Kind::Number);
         }
@@ -108,19 +108,22 @@ impl Parser<'_> {
                     .match_indices('_')
                     .map(|(at, found)| Edit::remove(Span::new(digits + at, digits + at + found.len())))
                     .collect();
-                ("remove `_`".to_owned(), edits)
+                (text!("remove `_`"), edits)
             });
             return text.replace('_', "").parse().map_or(Kind::Invalid, Kind::Number);
         }
         if let Some(value) = radix(text) {
             self.sink.report_with(SyntaxErrorKind::Radix, span, true, || {
                 let value_text = value.to_string();
-                (format!("write it as `{value_text}`"), vec![Edit::replace(Span::new(digits, span.end), value_text)])
+                (
+                    text!("write it as `{value}`", value = value_text),
+                    vec![Edit::replace(Span::new(digits, span.end), value_text)],
+                )
             });
             return Kind::Invalid;
         }
         self.sink.report_with(SyntaxErrorKind::Number, span, false, || {
-            ("put it in quotes".to_owned(), vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")])
+            (text!("put it in quotes"), vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")])
         });
         Kind::Invalid
     }

@@ -39,7 +39,7 @@ impl Parser<'_> {
             self.sink.report_with(SyntaxErrorKind::SmartQuote(first), span, true, || {
                 let edits =
                     vec![Edit::replace(Span::new(start, body), "\""), Edit::replace(Span::new(closer, span.end), "\"")];
-                ("use straight quotes".to_owned(), edits)
+                (text!("use straight quotes"), edits)
             });
         }
         text.to_owned()
@@ -67,7 +67,7 @@ impl Parser<'_> {
         } else {
             self.sink.report_with(SyntaxErrorKind::Backtick, span, true, || {
                 let quote = |at| Edit::replace(Span::new(at, at + 1), "\"");
-                ("use straight quotes".to_owned(), vec![quote(start), quote(span.end - 1)])
+                (text!("use straight quotes"), vec![quote(start), quote(span.end - 1)])
             });
         }
         self.attach_since(start, Kind::String(text));

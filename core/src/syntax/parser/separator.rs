@@ -25,7 +25,7 @@ impl Parser<'_> {
             _ if self.entry_starts_here() => {
                 let at = self.previous_end;
                 self.sink.report_with(SyntaxErrorKind::MissingComma, Span::empty(at), true, || {
-                    ("insert the missing `,`".to_owned(), vec![Edit::insert(at, ",")])
+                    (text!("insert the missing `,`"), vec![Edit::insert(at, ",")])
                 });
                 self.state = self.next_entry();
             }
@@ -113,7 +113,7 @@ impl Parser<'_> {
         self.cursor.bump();
         let span = self.cursor.since(start);
         self.sink.report_with(SyntaxErrorKind::Semicolon, span, true, || {
-            ("replace `;` by `,`".to_owned(), vec![Edit::replace(span, ",")])
+            (text!("replace `;` by `,`"), vec![Edit::replace(span, ",")])
         });
         self.suspect = false;
         self.state = self.next_entry();

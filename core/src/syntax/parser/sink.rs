@@ -3,7 +3,7 @@
 use super::super::edit::Edit;
 use super::super::{Repair, SyntaxError, SyntaxErrorKind};
 use super::MAX_ERRORS;
-use crate::report::Span;
+use crate::report::{Span, Text};
 
 /// Collected errors, of a bounded number.
 #[derive(Default)]
@@ -27,7 +27,7 @@ impl Sink {
         kind: SyntaxErrorKind,
         span: Span,
         certain: bool,
-        repair: impl FnOnce() -> (String, Vec<Edit>),
+        repair: impl FnOnce() -> (Text, Vec<Edit>),
     ) {
         self.push(kind, span, || {
             let (title, edits) = repair();

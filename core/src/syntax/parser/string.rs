@@ -52,7 +52,7 @@ impl Parser<'_> {
         }
         if let Some((_, edits)) = line_breaks {
             self.sink.report_with(SyntaxErrorKind::LineBreakInString, self.cursor.since(start), true, || {
-                ("write the line breaks as `\\n`".to_owned(), edits)
+                (text!("write the line breaks as `\\n`"), edits)
             });
         }
         text.finish()
@@ -96,7 +96,7 @@ impl Parser<'_> {
         let end = self.cursor.pos;
         self.sink.report_with(SyntaxErrorKind::UnterminatedString, self.cursor.since(start), false, || {
             let quote = char::from(quote);
-            (format!("add the closing `{quote}`"), vec![Edit::insert(end, quote)])
+            (text!("add the closing `{quote}`", quote), vec![Edit::insert(end, quote)])
         });
         self.suspect = true;
     }
@@ -118,7 +118,7 @@ impl Parser<'_> {
             '0'..='9' => {
                 let span = self.cursor.since(start);
                 self.sink.report_with(SyntaxErrorKind::DigitEscape(found), span, false, || {
-                    ("write `\\\\` for the backslash".to_owned(), vec![Edit::insert(start, "\\")])
+                    (text!("write `\\\\` for the backslash"), vec![Edit::insert(start, "\\")])
                 });
                 text.push(found);
             }
@@ -140,7 +140,7 @@ impl Parser<'_> {
 
     fn short_escape(&mut self, kind: SyntaxErrorKind, start: usize) {
         self.sink.report_with(kind, self.cursor.since(start), false, || {
-            ("write `\\\\` for the backslash".to_owned(), vec![Edit::insert(start, "\\")])
+            (text!("write `\\\\` for the backslash"), vec![Edit::insert(start, "\\")])
         });
     }
 

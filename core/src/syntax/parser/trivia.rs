@@ -26,7 +26,7 @@ impl Parser<'_> {
                     self.cursor.pos += 2;
                     let span = self.cursor.since(start);
                     self.sink.report_with(SyntaxErrorKind::StrayCommentEnd, span, true, || {
-                        ("remove `*/`".to_owned(), vec![Edit::remove(span)])
+                        (text!("remove `*/`"), vec![Edit::remove(span)])
                     });
                 }
                 Some(b'#') if self.is_comment_hash() => self.hash_comment(),
@@ -89,7 +89,7 @@ impl Parser<'_> {
         self.skip_line();
         self.comments.push(Comment { span: self.cursor.since(start), block: false });
         self.sink.report_with(SyntaxErrorKind::HashComment, hashes, true, || {
-            ("replace `#` by `//`".to_owned(), vec![Edit::replace(hashes, "//")])
+            (text!("replace `#` by `//`"), vec![Edit::replace(hashes, "//")])
         });
     }
 
@@ -118,7 +118,7 @@ impl Parser<'_> {
         }
         let span = self.cursor.since(start);
         self.sink.report_with(SyntaxErrorKind::Invisible(first), span, true, || {
-            ("remove the invisible character".to_owned(), vec![Edit::remove(span)])
+            (text!("remove the invisible character"), vec![Edit::remove(span)])
         });
     }
 }

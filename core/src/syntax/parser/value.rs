@@ -34,7 +34,7 @@ impl Parser<'_> {
                 self.take_punctuation();
                 let span = self.cursor.since(start);
                 self.sink.report_with(SyntaxErrorKind::StrayColon, span, true, || {
-                    ("remove the superfluous `:`".to_owned(), vec![Edit::remove(span)])
+                    (text!("remove the superfluous `:`"), vec![Edit::remove(span)])
                 });
             }
             b'`' => self.backtick_string(),
@@ -114,7 +114,7 @@ impl Parser<'_> {
                 self.cursor.pos = end;
                 let span = Span::new(start, end);
                 self.sink.report_with(SyntaxErrorKind::ForeignWord { found, meant }, span, certain, || {
-                    (format!("replace it by `{meant}`"), vec![Edit::replace(span, meant)])
+                    (text!("replace it by `{meant}`", meant), vec![Edit::replace(span, meant)])
                 });
                 self.attach_since(start, kind);
             }
@@ -158,7 +158,7 @@ impl Parser<'_> {
                 self.sink.report(kind, span);
             } else {
                 self.sink.report_with(kind, span, variable, || {
-                    ("put it in quotes".to_owned(), vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")])
+                    (text!("put it in quotes"), vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")])
                 });
             }
         }

@@ -169,15 +169,15 @@ fn told(scene: &Scene<'_>, fix: &Applied, origin: ConfigPath, becomes: Becomes) 
     let until = scene.until(&origin);
     let mut entry = Entry::new(origin.clone(), scene.location(&origin), becomes);
     if fix.path != origin && fix.changes.iter().all(|change| matches!(change, Change::Text(_))) {
-        entry.note = Some(fix.title.clone());
+        entry.note = Some(fix.title.to_string());
     }
-    Told { rule: fix.rule, title: fix.title.clone(), entry, why, until, already }
+    Told { rule: fix.rule, title: fix.title.to_string(), entry, why, until, already }
 }
 
 /// What the new release says about the place in the file as it is.
 fn why(scene: &Scene<'_>, fix: &Applied, origin: &ConfigPath) -> Option<String> {
     let found = scene.before.diagnostics.iter().find(|found| found.rule == fix.rule && found.path == *origin);
-    found.map(|found| found.message.clone()).or_else(|| rules::find(fix.rule).map(|rule| rule.summary.to_owned()))
+    found.map(|found| found.message.to_string()).or_else(|| rules::find(fix.rule).map(|rule| rule.summary.to_owned()))
 }
 
 /// Whether a container was dropped after everything in it had been told about.

@@ -340,7 +340,7 @@ fn finding(finding: &AuthFinding) -> Finding<'_> {
         severity: finding.severity,
         agents: finding.agents.iter().map(|agent| scrub(agent)).collect(),
         message: scrub(&finding.message),
-        help: finding.help.as_deref().map(scrub),
+        help: finding.help.as_ref().map(scrub),
         profile: finding.profile.as_deref().map(scrub),
         origin: finding.origin.as_deref().map(scrub),
         repairs: finding.repairs.iter().map(remedy).collect(),

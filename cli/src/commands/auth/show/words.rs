@@ -32,7 +32,7 @@ pub(super) fn detail(verdict: &Verdict, now: i64) -> Option<String> {
         Verdict::Ready => None,
         Verdict::ReadyAfterRefresh => Some("the login is renewed with the first request, which can fail".to_owned()),
         Verdict::Cooling { until } => Some(format!("every credential rests until {}", moment_from(*until, now))),
-        Verdict::Blocked { reason } => Some(reason.describe().to_owned()),
+        Verdict::Blocked { reason } => Some(reason.describe().to_string()),
         Verdict::Unknown { why } => Some(scrub_line(why)),
     }
 }
