@@ -97,7 +97,8 @@ fn no_secret_is_left_and_the_verdict_is_the_same() {
                 assert!(!shared.text.contains(&secret), "{name}: {secret}");
             }
             assert_eq!(after.accepted, before.accepted, "{name} {release}");
-            if !text.contains("CANARY") {
+            // Of what cannot be read, pieces of another form are in the way of the reader.
+            if !text.contains("CANARY") && syntax::parse(&text).errors.is_empty() {
                 assert_eq!(found(&after), found(&before), "{name} {release}");
             }
         }

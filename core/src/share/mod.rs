@@ -4,6 +4,7 @@
 //! that can be read stays readable, and one that cannot does not become so. References such as `${NAME}` stay.
 
 mod known;
+mod literal;
 mod token;
 
 use crate::path::{ConfigPath, Segment};

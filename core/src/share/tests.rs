@@ -42,6 +42,7 @@ fn leaves_references_and_harmless_text() {
         "{maxTokens: 5, keepRecentTokens: 6, enabled: true}",
         "{token: {source: 'env', id: 'X'}}",
         "{mode: \"token\", token: ''}",
+        "{models: {providers: {anthropic: {auth: 'api-key'}}}}",
     ] {
         assert_eq!(shown(text), text);
     }

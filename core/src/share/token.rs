@@ -2,6 +2,7 @@
 
 use super::Part;
 use super::known::Known;
+use super::literal::is_listed;
 use crate::path::{ConfigPath, Segment};
 use crate::report::Span;
 use crate::report::mask::{announces, hides};
@@ -99,7 +100,10 @@ fn visit<'a>(node: &'a Node, text: &str, path: &mut ConfigPath, announced: bool,
                 path.pop();
             }
         }
-        Kind::String(value) => tokens.push(Token { span: node.span, what: What::String(value, secret) }),
+        Kind::String(value) => {
+            let secret = secret && (looks_secret(value) || !is_listed(path, value));
+            tokens.push(Token { span: node.span, what: What::String(value, secret) });
+        }
         Kind::Number(_) => tokens.push(Token { span: node.span, what: What::Number(secret) }),
         Kind::Invalid if !node.span.is_empty() => tokens.push(Token { span: node.span, what: What::Invalid(secret) }),
         Kind::Null | Kind::Bool(_) | Kind::Invalid => {}
