@@ -8,3 +8,12 @@ export default function init(input?: { module_or_path: unknown }): Promise<void>
 
 /** The same at once, from bytes or a `WebAssembly.Module`. */
 export function initSync(input: { module: unknown }): void;
+
+/**
+ * Loads the sentences about config keys, which `complete`, `explain`, `hover`, `schema` and the list of new keys of `upgrade` show;
+ * `check` and `fix` need none. In Node they are there already, and this does nothing.
+ *
+ * Without an argument `openclaw_lint_notes.txt` beside the JavaScript is fetched. Rejects when that fails; all calls work
+ * without them, and say nothing about keys then.
+ */
+export function loadNotes(input?: string | Response | Promise<string | Response>): Promise<void>;

@@ -3,4 +3,4 @@
 import loaded from "./node.cjs";
 
 export default loaded.default;
-export const { initSync, __NAMES__ } = loaded;
+export const { initSync, loadNotes, __NAMES__ } = loaded;

@@ -140,3 +140,10 @@ pub fn redact(
     let answer = || Ok(redact_text(&text(config, "text")?, &options(with, CheckOptions::FORM)?));
     outcome(&answer())
 }
+
+/// Takes the sentences about config keys, `openclaw_lint_notes.txt` of the package, which the module comes without.
+/// Those who use the package call `loadNotes`.
+#[wasm_bindgen(js_name = provideNotes, skip_typescript)]
+pub fn provide_notes(packed: &str) {
+    openclaw_lint_core::schema::notes::provide(packed);
+}

@@ -1,17 +1,16 @@
 //! The border to JavaScript. Whatever comes over it is read as JSON, so that no getter or proxy runs while Rust code
-//! does, and answers go out as JSON, so that no key of a config (`__proto__`) means anything.
+//! does; answers go out as plain objects.
 
 use crate::failure::{Code, Failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = JSON, catch)]
     fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = JSON, catch)]
-    fn parse(text: &str) -> Result<JsValue, JsValue>;
 }
 
 /// A string. Halves of surrogate pairs become U+FFFD.
@@ -59,21 +58,37 @@ fn whole_surrogates(json: &str) -> String {
 }
 
 /// What a call gives: `{ ok: true, value }` or `{ ok: false, error }`.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Outcome<'a, T> {
+    Value { ok: bool, value: &'a T },
+    Error { ok: bool, error: &'a Failure },
+}
+
+impl<'a, T> Outcome<'a, T> {
+    const fn new(answer: &'a Result<T, Failure>) -> Self {
+        match answer {
+            Ok(value) => Self::Value { ok: true, value },
+            Err(error) => Self::Error { ok: false, error },
+        }
+    }
+}
+
+/// What a call gives, as JavaScript sees it.
 pub(crate) fn outcome<T: Serialize>(answer: &Result<T, Failure>) -> JsValue {
-    let json = outcome_json(answer);
-    parse(&json).unwrap_or(JsValue::UNDEFINED)
+    let serializer = Serializer::json_compatible();
+    Outcome::new(answer).serialize(&serializer).unwrap_or_else(|_| {
+        let failed: Result<(), _> = Err(Failure::new(Code::Internal, "the answer has no form in JavaScript", None));
+        Outcome::new(&failed).serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+    })
 }
 
 /// What a call gives, as JSON.
-#[must_use]
-pub fn outcome_json<T: Serialize>(answer: &Result<T, Failure>) -> String {
-    let text = match answer {
-        Ok(value) => serde_json::to_string(value).map(|text| format!("{{\"ok\":true,\"value\":{text}}}")),
-        Err(error) => serde_json::to_string(error).map(|text| format!("{{\"ok\":false,\"error\":{text}}}")),
-    };
-    text.unwrap_or_else(|_| {
-        r#"{"ok":false,"error":{"code":"internal","message":"the answer has no JSON","help":null}}"#.to_owned()
-    })
+///
+/// # Errors
+/// When the answer has no JSON.
+pub fn outcome_json<T: Serialize>(answer: &Result<T, Failure>) -> serde_json::Result<String> {
+    serde_json::to_string(&Outcome::new(answer))
 }
 
 #[cfg(test)]
@@ -89,9 +104,9 @@ mod tests {
 
     #[test]
     fn answers_are_json() {
-        assert_eq!(outcome_json(&Ok(1)), r#"{"ok":true,"value":1}"#);
+        assert_eq!(outcome_json(&Ok(1)).unwrap(), r#"{"ok":true,"value":1}"#);
         let failure = Failure::new(Code::BadInputs, "x", None);
         let expected = r#"{"ok":false,"error":{"code":"bad-inputs","message":"x","help":null}}"#;
-        assert_eq!(outcome_json::<()>(&Err(failure)), expected);
+        assert_eq!(outcome_json::<()>(&Err(failure)).unwrap(), expected);
     }
 }

@@ -6,8 +6,12 @@ use super::pattern::{Pattern, Step};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// `notes.txt`, packed.
-const NOTES: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.txt"));
+#[cfg(feature = "embedded-notes")]
+/// `notes.txt`, packed: what [`provide`] takes where the program does not have it.
+pub const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.txt"));
+
+/// The unpacked table.
+static WHOLE: OnceLock<String> = OnceLock::new();
 
 /// What is known about a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,24 +22,31 @@ pub struct Note {
     pub text: &'static str,
 }
 
-fn table() -> &'static HashMap<&'static str, Note> {
-    static WHOLE: OnceLock<String> = OnceLock::new();
+/// Hands over the packed table, for programs that are built without it: until then nothing is known about any path.
+/// The first one stays.
+pub fn provide(packed: &str) {
+    WHOLE.get_or_init(|| unpack(packed));
+}
+
+fn table() -> Option<&'static HashMap<&'static str, Note>> {
     static TABLE: OnceLock<HashMap<&'static str, Note>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let row = |line: &'static str| {
-            let mut fields = line.split('\t');
-            let path = fields.next()?;
-            Some((path, Note { type_name: fields.next()?, text: fields.next()? }))
-        };
-        WHOLE.get_or_init(|| unpack(NOTES)).lines().filter_map(row).collect()
-    })
+    #[cfg(feature = "embedded-notes")]
+    provide(PACKED);
+    let whole = WHOLE.get()?;
+    let row = |line: &'static str| {
+        let mut fields = line.split('\t');
+        let path = fields.next()?;
+        Some((path, Note { type_name: fields.next()?, text: fields.next()? }))
+    };
+    Some(TABLE.get_or_init(|| whole.lines().filter_map(row).collect()))
 }
 
 /// What is known about a path pattern. A path that only older releases know has the note of the agent
 /// entry that `agents.list[]` became, or none.
 #[must_use]
 pub fn note(pattern: &Pattern) -> Option<Note> {
-    table().get(pattern.to_string().as_str()).copied().or_else(|| {
+    let table = table()?;
+    table.get(pattern.to_string().as_str()).copied().or_else(|| {
         let steps = pattern.steps();
         let [Step::Key(agents), Step::Key(list), Step::Items, rest @ ..] = steps else { return None };
         if agents != "agents" || list != "list" {
@@ -43,6 +54,6 @@ pub fn note(pattern: &Pattern) -> Option<Note> {
         }
         let entry = Pattern::root().key("agents").key("entries").join(Step::AnyKey);
         let entry = rest.iter().fold(entry, |path, step| path.join(step.clone()));
-        table().get(entry.to_string().as_str()).copied()
+        table.get(entry.to_string().as_str()).copied()
     })
 }

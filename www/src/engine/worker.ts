@@ -1,6 +1,6 @@
 // The worker: holds the WebAssembly module and answers one question after the other, off the page's thread.
 import init, * as engine from "openclaw-lint-wasm";
-import type { Message, Question } from "./protocol";
+import type { Call, Message, Question } from "./protocol";
 
 const say = (message: Message) => self.postMessage(message);
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -14,9 +14,17 @@ function answer({ id, call, args }: Question): Message {
   }
 }
 
+/** The calls that tell about keys of the config. The sentences for that come behind the module, so that checks need not wait. */
+const TELLING: ReadonlySet<Call> = new Set<Call>(["complete", "explain", "hover", "schema", "upgrade"]);
+
 init()
   .then(() => {
-    self.addEventListener("message", ({ data }: MessageEvent<Question>) => say(answer(data)));
+    // Without them everything works, and less is said.
+    const notes = engine.loadNotes().catch(() => {});
+    self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
+      if (TELLING.has(data.call)) await notes;
+      say(answer(data));
+    });
     say({ kind: "ready" });
   })
   .catch((error: unknown) => say({ kind: "failed", reason: reasonOf(error) }));

@@ -67,7 +67,9 @@ fn given<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     T::deserialize(value).map_err(|error| format!("{value}: {error}"))
 }
 
-fn line(root: &Path, call: &str, file: &Path, rest: &[Value], answer: &str) -> String {
+fn line(root: &Path, call: &str, file: &Path, rest: &[Value], answer: &serde_json::Result<String>) -> String {
+    // No answer is none that the module would give.
+    let answer = answer.as_deref().unwrap_or("null");
     let file = file.strip_prefix(root).unwrap_or(file).display().to_string();
     let rest = Value::from(rest);
     format!("{{\"call\":\"{call}\",\"file\":{},\"rest\":{rest},\"answer\":{answer}}}", Value::from(file))

@@ -1,10 +1,13 @@
 //! The npm package: glue for each host, types, README, licences and `package.json`.
 
 use super::bindings::{Host, STEM, glue};
+use openclaw_lint_core::schema::notes;
 use serde_json::json;
 use std::path::Path;
 
 const NAME: &str = "openclaw-lint-wasm";
+/// The sentences about config keys, which are loaded when they are needed.
+pub(super) const NOTES: &str = "openclaw_lint_notes.txt";
 
 /// Writes all of it into an empty folder.
 pub(super) fn write(root: &Path, module: &Path, folder: &Path) -> Result<(), String> {
@@ -59,6 +62,7 @@ fn files(root: &Path, module: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
     }
     files.push((format!("{STEM}_bg.js"), bundler.start.unwrap_or_default().into_bytes()));
     files.push((wasm, web.wasm));
+    files.push((NOTES.to_owned(), notes::PACKED.as_bytes().to_owned()));
     for (name, path) in
         [("README.md", "wasm/README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")]
     {
@@ -116,6 +120,7 @@ fn manifest() -> serde_json::Value {
             "./bundler": esm("./bundler.js"),
             "./web": esm("./web.js"),
             "./openclaw_lint_bg.wasm": "./openclaw_lint_bg.wasm",
+            "./openclaw_lint_notes.txt": "./openclaw_lint_notes.txt",
             "./package.json": "./package.json",
         },
         "sideEffects": ["./bundler.js", "./node.cjs", "./node.js", "./openclaw_lint_bundler.js", "./openclaw_lint_bg.js", "./openclaw_lint_node.cjs"],

@@ -1,5 +1,6 @@
 //! How large the package is, and whether that is too much.
 
+use super::package::NOTES;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -19,6 +20,8 @@ pub(super) fn report(folder: &Path) -> Result<String, String> {
         total.iter_mut().zip(sizes).for_each(|(total, size)| *total += size);
     }
     table.push_str(&line("before the first check", total));
+    let notes = std::fs::read(folder.join(NOTES)).map_err(|error| format!("{NOTES}: {error}"))?;
+    table.push_str(&line(NOTES, [notes.len(), gzip(&notes)?, brotli(&notes)?]));
     let [.., compressed] = total;
     if compressed > BUDGET {
         return Err(format!("{table}over the budget of {BUDGET} bytes by {}", compressed - BUDGET));
