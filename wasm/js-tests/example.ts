@@ -48,7 +48,7 @@ expect("upgrade", told.direction === "up" && items.length > 0 && told.markdown.s
 expect("masked", !told.markdown.includes("made-up-made-up"));
 
 const inputs: ReadinessInputs = { variables: { ANTHROPIC_API_KEY: `sk-ant-api03-${"made-up-".repeat(12)}abcd` } };
-const ready: Readiness = take(readiness(text, inputs, { now: 1_795_312_800_000, target: "2026.9.6" }));
+const ready: Readiness = take(readiness(fixed.text, inputs, { now: 1_795_312_800_000, target: "2026.9.6" }));
 const provider = ready.agents[0]?.providers[0];
 expect("readiness", provider !== undefined && provider.verdict !== "blocked" && provider.candidates.length > 0);
 if (provider?.verdict === "cooling") console.log(provider.until);
