@@ -56,7 +56,7 @@ impl Build<'_> {
         };
         for error in &parse.errors {
             let location = Location { file: id, span: error.span };
-            self.problems.push(ProblemKind::Syntax(error.clone()), location, Trail::Root);
+            self.problems.push(ProblemKind::Syntax(Box::new(error.clone())), location, Trail::Root);
         }
         let line_index = LineIndex::new(&text);
         self.files.push(Arc::new(SourceFile { name, path: path.to_owned(), text, parse, line_index }));
