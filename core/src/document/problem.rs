@@ -27,7 +27,7 @@ pub struct Problem {
 #[non_exhaustive]
 pub enum ProblemKind {
     /// The text is not JSON5.
-    Syntax(SyntaxError),
+    Syntax(Box<SyntaxError>),
     /// The file is no text in UTF-8 at all.
     Encoding(EncodingError),
     /// Bytes that are no UTF-8 were replaced by U+FFFD, which OpenClaw does without a word. The location

@@ -56,7 +56,7 @@ impl Build<'_> {
         };
         for error in &parse.errors {
             let location = Location { file: id, span: error.span };
-            self.problems.push(ProblemKind::Syntax(error.clone()), location, Trail::Root);
+            self.problems.push(ProblemKind::Syntax(Box::new(error.clone())), location, Trail::Root);
         }
         self.files.push(Arc::new(SourceFile::new(name, path.to_owned(), text, parse)));
         self.by_path.insert(path.to_owned(), id);

@@ -176,7 +176,7 @@ fn exec_policy(context: &Context<'_>, path: &ConfigPath, value: &Value) -> Judge
         Change::Replace(path.clone(), Json::from(mode)),
         Change::Remove(ask),
     ];
-    let title = text!("write `mode: {mode}` for `security` and `ask`", mode = in_quotes(&mode));
+    let title = text!("write `mode: {mode}` for `security` and `ask`", mode = in_quotes(mode));
     Judgement::Plan(Some(Plan { title, safety: Safety::Safe, changes }))
 }
 

@@ -50,12 +50,8 @@ pub(super) fn ack_reaction(old: &Old<'_>) -> Answer {
     let (Some(there), Some(wanted)) = (old.at(&scope), wanted) else {
         return match (old.at(&scope), wanted) {
             (None, Some(wanted)) => {
-                let title = text!(
-                    "write `{to}: {value}` for `{from}`",
-                    to = scope,
-                    value = in_quotes(&wanted),
-                    from = old.path
-                );
+                let title =
+                    text!("write `{to}: {value}` for `{from}`", to = scope, value = in_quotes(wanted), from = old.path);
                 let insert = Change::Insert(messages, "ackReactionScope".to_owned(), wanted.into());
                 careful(kept, next(Safety::Safe, title, vec![insert]))
             }

@@ -107,7 +107,7 @@ fn report(
     }
     let message = text!("there is no agent for {value}", value = describe(path, value));
     let help = match closest(id, &roster.written).first() {
-        Some(near) => text!("did you mean {names}?", names = in_quotes(&near)),
+        Some(near) => text!("did you mean {names}?", names = in_quotes(near)),
         None if context.agents().is_empty() => text!("there is no roster, and the only agent is \"main\""),
         None => text!("the agents are {names}", names = all_of(roster.written.iter().map(|id| format!("{id:?}")))),
     };

@@ -51,8 +51,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings.push(Finding::new(anchor, message).help(text!("it is handed on and not read; prompts are kept for five minutes")));
         } else if seeded && usage.effective.winner.is_none() && usage.effective.support.heeds_old_key() {
             let message = match wanted {
-                Retention::Long => text!("the hour has no effect for {model} of the agent {agent}: prompts are kept for five minutes", model, agent = in_quotes(&agent)),
-                _ => text!("this has no effect for {model} of the agent {agent}; the same is set by OpenClaw itself", model, agent = in_quotes(&agent)),
+                Retention::Long => text!("the hour has no effect for {model} of the agent {agent}: prompts are kept for five minutes", model, agent = in_quotes(agent)),
+                _ => text!("this has no effect for {model} of the agent {agent}; the same is set by OpenClaw itself", model, agent = in_quotes(agent)),
             };
             let help = text!("with an API key ({reason}) OpenClaw sets `cacheRetention: \"short\"` there, which wins; write `cacheRetention`", reason = context.caching().auth.reason);
             findings.push(Finding::new(anchor, message).help(help));

@@ -55,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let Some(id) = ids.get(&path) else { continue };
             let normal = agent_id::normal(id);
             if normal != *id {
-                let message = text!("{release} looks for the `params` of the agent {normal}, and this one is called {id}", release = context.target, normal = in_quotes(&normal), id = in_quotes(&id));
+                let message = text!("{release} looks for the `params` of the agent {normal}, and this one is called {id}", release = context.target, normal = in_quotes(&normal), id = in_quotes(id));
                 findings.push(Finding::new(anchor, message).help(text!("write the id as {normal}", normal = in_quotes(&normal))));
             }
         }

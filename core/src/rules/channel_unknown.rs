@@ -76,12 +76,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if known.contains(&id) {
             let padded = name != id && !channels.iter().any(|other| other.name == id);
             if padded && context.target >= TRIMS_SINCE && !facts.unchecked_channels.iter().any(|other| other == id) {
-                let finding = Finding::new(anchor, text!("the channel id {name} has blanks around it", name = in_quotes(&name)));
+                let finding = Finding::new(anchor, text!("the channel id {name} has blanks around it", name = in_quotes(name)));
                 findings.push(renamed(finding, context, name, id));
             }
             continue;
         }
-        let finding = Finding::new(anchor, text!("{name} is no channel of {release}", name = in_quotes(&name), release = context.target));
+        let finding = Finding::new(anchor, text!("{name} is no channel of {release}", name = in_quotes(name), release = context.target));
         let finding = if plugins.may_hold_others() || plugins.is_installed(id) {
             finding.at_level(Level::Info)
         } else if context.target >= SOFT_SINCE && plugins.is_named(id) {

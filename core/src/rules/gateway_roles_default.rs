@@ -47,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if !names.is_empty() && !names.contains(&name) && !context.has_issue(&path) {
         let message = text!("{value} is not the name of a role", value = describe(&path, value));
         let help = match closest(name, &names).first() {
-            Some(near) => text!("did you mean {names}?", names = in_quotes(&near)),
+            Some(near) => text!("did you mean {names}?", names = in_quotes(near)),
             None => text!("define it in `gateway.roles.definitions`"),
         };
         findings.push(Finding::new(Anchor::Value(path), message).help(help));

@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 match value.as_str().map(|text| closest(text, &names)).as_deref() {
                     Some([only]) => finding.fix(
                         Safety::Unsafe,
-                        text!("write {new}", new = in_quotes(&only)),
+                        text!("write {new}", new = in_quotes(only)),
                         vec![Change::Replace(issue.path.clone(), Json::from(only.as_str()))],
                     ),
                     _ => finding,
@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             IssueKind::Format(format) => at_value(text!("{value} is not a valid {format}", value = got, format)),
             IssueKind::KeyName(name, reason) => {
-                let finding = Finding::new(Anchor::Key(issue.path.key(name)), text!("{name} cannot be a name here", name = in_quotes(&name)));
+                let finding = Finding::new(Anchor::Key(issue.path.key(name)), text!("{name} cannot be a name here", name = in_quotes(name)));
                 match &**reason {
                     IssueKind::Pattern(pattern) => finding.help(text!("names must match /{pattern}/", pattern)),
                     IssueKind::Bound(bound, limit) => finding.help(text!("the name {problem}", problem = out_of_bounds(*bound, *limit))),

@@ -26,7 +26,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let place = if issue.path.is_root() { text!("the config").into() } else { format!("`{}`", issue.path).to_arg() };
-        let finding = Finding::new(Anchor::Inside(issue.path.clone()), text!("{place} needs the key {name}", place, name = in_quotes(&name)));
-        findings.push(finding.help(text!("add {name}, or remove {place}", name = in_quotes(&name), place)));
+        let finding = Finding::new(Anchor::Inside(issue.path.clone()), text!("{place} needs the key {name}", place, name = in_quotes(name)));
+        findings.push(finding.help(text!("add {name}, or remove {place}", name = in_quotes(name), place)));
     }
 }

@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => Text::default(),
         };
         let release = &History::get().versions()[context.atlas.release()];
-        let message = text!("this is an old form of {name}", name = in_quotes(&name));
+        let message = text!("this is an old form of {name}", name = in_quotes(name));
         let help = migrate::with_decision(&pattern, text!("{release} still reads it, other releases refuse it{advice}", release, advice));
         findings.push(Finding::new(Anchor::Key(path), message).help(help));
     }

@@ -47,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if plugins.may_hold_others() || plugins.is_installed(id) {
         return;
     }
-    let finding = Finding::new(Anchor::Value(path.clone()), text!("no plugin {id} comes with {release}", id = in_quotes(&id), release = context.target));
+    let finding = Finding::new(Anchor::Value(path.clone()), text!("no plugin {id} comes with {release}", id = in_quotes(id), release = context.target));
     let package = PACKAGES.iter().any(|(name, since)| *name == id && context.target >= *since);
     let finding = if package || plugins.is_removed(id) { finding.at_level(Level::Warning) } else { finding };
     if let Some(help) = absent(id, context.target) {

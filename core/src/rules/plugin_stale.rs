@@ -61,7 +61,7 @@ fn finding(context: &Context<'_>, plugins: &Plugins<'_>, anchor: Anchor, id: &st
     let target = context.target;
     let at = anchor.path().clone();
     let is_key = matches!(anchor, Anchor::Key(_));
-    let finding = Finding::new(anchor, text!("no plugin {id} comes with {release}", id = in_quotes(&id), release = target)).at_level(level);
+    let finding = Finding::new(anchor, text!("no plugin {id} comes with {release}", id = in_quotes(id), release = target)).at_level(level);
     if let Some(help) = absent(id, target) {
         let help = if plugins.is_removed(id) { text!("{help}; this one was given up, remove it", help) } else { help };
         return finding.help(help);

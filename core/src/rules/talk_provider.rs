@@ -52,7 +52,7 @@ fn check_at(context: &Context<'_>, names: &[&str], findings: &mut Findings) {
         let Some(value) = context.root().at(&path) else { return };
         let message = text!("{value} is not among the providers that are set up", value = describe(&path, value));
         let help = match closest(&wanted, &known).first() {
-            Some(near) if *near != wanted => text!("did you mean {near}? names of providers are compared in small letters", near = in_quotes(&near)),
+            Some(near) if *near != wanted => text!("did you mean {near}? names of providers are compared in small letters", near = in_quotes(near)),
             _ => text!("use {list}, or set it up in `providers`", list),
         };
         findings.push(Finding::new(Anchor::Value(path), message).help(help));
