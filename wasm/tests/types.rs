@@ -2,7 +2,7 @@
 #![cfg(feature = "types")]
 
 use openclaw_lint_wasm::calls::{
-    check, complete, explain, fix, hover, readiness, redact, releases, retention, schema, upgrade,
+    check, complete, explain, fix, hover, readiness, redact, releases, retention, upgrade,
 };
 use openclaw_lint_wasm::{Failure, types};
 use serde::Serialize;
