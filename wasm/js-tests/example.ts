@@ -53,7 +53,7 @@ const provider = ready.agents[0]?.providers[0];
 expect("readiness", provider !== undefined && provider.verdict !== "blocked" && provider.candidates.length > 0);
 if (provider?.verdict === "cooling") console.log(provider.until);
 
-const cache: Cache = take(retention(text, { target: "2026.2.9" }));
+const cache: Cache = take(retention(fixed.text, { target: "2026.9.6" }));
 expect("retention", cache.agents[0]?.models[0]?.model === "anthropic/claude-opus-4-5");
 
 const draft: object = take(schema({ target: "2026.4" }));
