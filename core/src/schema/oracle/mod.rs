@@ -1,5 +1,7 @@
 //! The judge of our validation: the same shapes as one JSON Schema, judged by the crate `jsonschema`.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod documents;
 mod patterns;
 mod prune;
