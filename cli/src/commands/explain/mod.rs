@@ -6,10 +6,10 @@ mod rule;
 
 use crate::Outcome;
 use crate::args::ExplainArgs;
-use crate::output::mask::scrub;
 use crate::problem::Problem;
 use crate::terminal::Terminal;
 use openclaw_lint_core::explain::{self, Help, Unexplained, explain};
+use openclaw_lint_core::report::mask::scrub;
 use std::io::Write as _;
 
 pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal) -> Result<Outcome, Problem> {
