@@ -88,17 +88,18 @@ fn tells_when_a_setting_changed() {
 
 #[test]
 fn tells_where_a_setting_went() {
-    assert_snapshot!(page("agents.list[0].id"), @r#"
+    assert_snapshot!(page("agents.list[0].id"), @"
     agents.list[].id
 
       OpenClaw 2026.9.6 does not know this key.
       It went with `agents.list[]`, which is `agents.entries.*` now; 2026.7.35 is the last known release
-      that takes it.
+      that takes it. OpenClaw 2026.9.6 still reads `agents.list` all the same, when there is no
+      `agents.entries`, and every item has an `id` of its own in lower case.
 
       releases
         up to 2026.7.35
           string
-    "#);
+    ");
     assert_snapshot!(page("agents.entries --target 2026.2.9"), @r#"
     agents.entries
       [about]
@@ -123,6 +124,72 @@ fn tells_where_a_setting_went() {
         2026.2.26 to 2026.7.35
           number or string
     "#);
+}
+
+#[test]
+fn tells_of_old_forms_that_are_still_read() {
+    assert_snapshot!(page("agents.list"), @"
+    agents.list
+
+      OpenClaw 2026.9.6 does not know this key.
+      It is `agents.entries` now; 2026.7.35 is the last known release that takes it. OpenClaw 2026.9.6
+      still reads `agents.list` all the same, when there is no `agents.entries`, and every item has an
+      `id` of its own in lower case.
+
+      releases
+        up to 2026.7.35
+          list
+    ");
+    assert_snapshot!(page("browser.relayBindHost --target 2026.4.29"), @r"
+    browser.relayBindHost
+
+      OpenClaw 2026.4.29 does not know this key.
+      2026.3.13 is the last known release that takes it, and nothing took its place. OpenClaw 2026.4.29
+      still reads `browser.relayBindHost` all the same, whatever its value is.
+
+      releases
+        2026.3.13
+          string (a valid ipv4; matches
+          /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/)
+          or string (a valid ipv6; matches
+          /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/)
+    ");
+}
+
+#[test]
+fn explains_keys_that_a_plugin_checks() {
+    assert_snapshot!(page("plugins.entries.brave.config.webSearch.apiKey"), @"
+    plugins.entries.brave.config.webSearch.apiKey
+
+      In OpenClaw 2026.9.6 (the latest)
+      kind      anything
+      note      OpenClaw 2026.9.6 takes any key in `plugins.entries.brave.config`; what is right there
+                is for the plugin `brave` to say.
+      replaces  `tools.web.search.apiKey`, `tools.web.search.brave.apiKey`
+
+      releases
+        2026.3.24 to 2026.4.29
+          object (any keys) or string
+    ");
+    assert_snapshot!(page("plugins.entries.brave.enabled"), @"
+    plugins.entries.*.enabled
+      [about]
+
+      In OpenClaw 2026.9.6 (the latest)
+      kind      true or false
+
+      releases
+        all that are known
+          true or false
+    ");
+    assert_snapshot!(page("agents.defaults.models.*.params.cacheRetention"), @"
+    agents.defaults.models.*.params.cacheRetention
+
+      In OpenClaw 2026.9.6 (the latest)
+      kind      anything
+      note      OpenClaw 2026.9.6 takes any key in `agents.defaults.models.*.params` and does not check
+                this one.
+    ");
 }
 
 #[test]

@@ -20,6 +20,7 @@ pub(super) struct Harvest {
     pub(super) providers: BTreeSet<String>,
     pub(super) profiles: BTreeSet<String>,
     pub(super) plugins: BTreeSet<String>,
+    pub(super) tools: BTreeSet<String>,
     /// Channel and account.
     pub(super) accounts: BTreeSet<(String, String)>,
     pub(super) variables: BTreeSet<String>,
@@ -102,7 +103,9 @@ impl Harvest {
             Role::Providers => self.providers.insert(text),
             Role::Profiles => self.profiles.insert(text),
             Role::Plugins => self.plugins.insert(text),
-            Role::Variables => self.variables.insert(text),
+            Role::Tools => self.tools.insert(text),
+            // In releases where variables stand in `env` itself, two keys are none.
+            Role::Variables => !matches!(text.as_str(), "vars" | "shellEnv") && self.variables.insert(text),
             Role::Accounts => {
                 let channel = path.get(1).map(|channel| (*channel).to_owned());
                 channel.is_some_and(|channel| self.accounts.insert((channel, text)))

@@ -43,10 +43,10 @@ fn named(scene: &Scene, place: Place) -> Vec<Completion> {
     let runs = rows::runs(&patterns);
     let item = |(name, pattern): (&str, Pattern)| {
         let below = place.member(name)?;
-        if below.shape() == Some(&Value::Bool(false)) || is_old(&pattern, scene.atlas.release()) {
+        let runs = runs.get(&pattern.to_string()).map(Vec::as_slice).unwrap_or_default();
+        if below.shape() == Some(&Value::Bool(false)) || is_old(&pattern, runs, scene.atlas.release()) {
             return None;
         }
-        let runs = runs.get(&pattern.to_string()).map(Vec::as_slice).unwrap_or_default();
         let required = forms.required.contains(name);
         Some(Completion { required, ..key(scene, name, below, &pattern, runs) })
     };
@@ -54,11 +54,10 @@ fn named(scene: &Scene, place: Place) -> Vec<Completion> {
 }
 
 /// Whether the release takes the key only for the sake of old configs.
-fn is_old(pattern: &Pattern, release: usize) -> bool {
+fn is_old(pattern: &Pattern, runs: &[Run], release: usize) -> bool {
     let version = History::get().versions()[release];
-    let newer = |since: Option<crate::release::Release>| since.is_none_or(|since| since <= version);
-    moves::successors(pattern, release).is_some()
-        || catalogue::of_accepted_keys(pattern).any(|migration| newer(migration.since))
+    let moved = until(runs).is_some() && moves::successors(pattern, release).is_some();
+    moved || catalogue::leaves(pattern).any(|migration| migration.since.is_none_or(|since| since <= version))
 }
 
 /// A name for a member of a map.

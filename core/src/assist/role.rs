@@ -17,8 +17,43 @@ pub(super) enum Role {
     Channels,
     Accounts,
     Plugins,
+    Tools,
     Variables,
 }
+
+/// Tools and groups of tools that all known releases have.
+const TOOLS: [&str; 30] = [
+    "apply_patch",
+    "browser",
+    "cron",
+    "edit",
+    "exec",
+    "gateway",
+    "group:automation",
+    "group:fs",
+    "group:memory",
+    "group:messaging",
+    "group:openclaw",
+    "group:plugins",
+    "group:runtime",
+    "group:sessions",
+    "group:ui",
+    "group:web",
+    "memory_get",
+    "memory_search",
+    "message",
+    "nodes",
+    "process",
+    "read",
+    "session_status",
+    "sessions_history",
+    "sessions_list",
+    "sessions_send",
+    "sessions_spawn",
+    "web_fetch",
+    "web_search",
+    "write",
+];
 
 /// The role of the keys of a map, by its path with `[]` for items.
 pub(super) fn role_of_map(path: &[&str]) -> Option<Role> {
@@ -33,7 +68,7 @@ pub(super) fn role_of_map(path: &[&str]) -> Option<Role> {
         | ["messages", _, "byChannel"]
         | ["accessGroups", _, "members"] => Role::Channels,
         ["plugins", "entries"] => Role::Plugins,
-        ["env", "vars"] => Role::Variables,
+        ["env", "vars"] | ["env"] => Role::Variables,
         _ => return None,
     })
 }
@@ -61,6 +96,7 @@ pub(super) fn role_of_value(path: &[&str]) -> Option<Role> {
         ["auth", "profiles", _, "provider"] => Role::Providers,
         ["auth", "order", _, "[]"] => Role::Profiles,
         ["plugins", "allow" | "deny", "[]"] => Role::Plugins,
+        [.., "allow" | "alsoAllow" | "deny", "[]"] if path.contains(&"tools") => Role::Tools,
         _ => return None,
     })
 }
@@ -153,6 +189,11 @@ fn texts(scene: &Scene, role: Role) -> Vec<(String, &'static str)> {
         Role::Plugins => {
             let all: BTreeSet<String> = harvest.plugins.iter().chain(&facts.plugins).cloned().collect();
             all.into_iter().map(|id| (id, "plugin")).collect()
+        }
+        Role::Tools => {
+            let known = TOOLS.iter().map(|tool| (*tool).to_owned());
+            let all: BTreeSet<String> = harvest.tools.iter().cloned().chain(known).collect();
+            all.into_iter().map(|tool| (tool, "tool")).collect()
         }
         Role::Variables => of(&harvest.variables, "environment variable"),
     }

@@ -14,11 +14,9 @@ pub(super) fn runs(patterns: &[Pattern]) -> HashMap<String, Vec<Run>> {
     }
     let mut found = HashMap::new();
     for (section, texts) in wanted {
-        for row in history.rows(&section) {
-            if texts.iter().any(|text| text == row.path) {
-                found.insert(row.path.to_owned(), row.runs().collect());
-            }
-        }
+        // Most often there is one row for each of them, so that the rest need not be read.
+        let rows = history.rows(&section).filter(|row| texts.iter().any(|text| text == row.path));
+        found.extend(rows.take(texts.len()).map(|row| (row.path.to_owned(), row.runs().collect())));
     }
     found
 }

@@ -26,3 +26,13 @@ pub(super) fn shown_pattern(pattern: &Pattern) -> String {
     };
     pattern.steps().iter().map(step).collect::<Pattern>().to_string()
 }
+
+/// The path as a pattern with the names that it has; a `*` in it is any name.
+pub(super) fn as_written(path: &ConfigPath) -> Pattern {
+    let step = |segment: &Segment| match segment {
+        Segment::Key(key) if key == "*" => Step::AnyKey,
+        Segment::Key(key) => Step::Key(key.clone()),
+        Segment::Index(_) => Step::Items,
+    };
+    path.segments().iter().map(step).collect()
+}

@@ -1,10 +1,10 @@
 //! A config key as data.
 
 use super::gone::{self, code};
-use super::harmless::{harmless, shown_pattern};
+use super::harmless::{as_written, harmless, shown_pattern};
 use super::runs::{Stretch, since, stretches, until};
 use super::{Unexplained, keys, near, open, subject, tolerated, words};
-use crate::path::{ConfigPath, Segment};
+use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::secret::is_secret_path;
 use crate::schema::atlas::{Atlas, Place};
@@ -127,10 +127,10 @@ fn look(path: &ConfigPath, kept: Kept, atlas: &Atlas) -> Option<KeyHelp> {
             ..help
         });
     }
-    if let Some(note) = tolerated::note(path, atlas) {
-        return Some(KeyHelp { tolerated: true, note: Some(note), ..help });
-    }
-    (!runs.is_empty()).then(|| KeyHelp { note: Some(gone::note(&pattern, &runs, atlas)), ..help })
+    let gone = (!runs.is_empty()).then(|| gone::note(&pattern, &runs, atlas));
+    let tolerated = tolerated::note(path, atlas);
+    let note = [gone, tolerated.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    (!note.is_empty()).then(|| KeyHelp { tolerated: tolerated.is_some(), note: Some(note), ..help })
 }
 
 fn known(help: KeyHelp, place: Place, pattern: &Pattern) -> KeyHelp {
@@ -194,12 +194,13 @@ fn place(atlas: &Atlas, pattern: &Pattern, runs: &[Run]) -> Option<Place> {
 
 /// Old places, also of what a plugin calls by a name that no release knows.
 fn predecessors(pattern: &Pattern, path: &ConfigPath) -> Vec<Pattern> {
-    let step = |segment: &Segment| match segment {
-        Segment::Key(key) => Step::Key(key.clone()),
-        Segment::Index(_) => Step::Items,
-    };
     let from = moves::predecessors(pattern);
-    if from.is_empty() { moves::predecessors(&path.segments().iter().map(step).collect()) } else { from }
+    if !from.is_empty() {
+        return from;
+    }
+    let named = as_written(path);
+    // What comes behind the first place is put there as well, and is not what was said before.
+    moves::rows().filter(|(_, to)| to.first() == Some(&named)).map(|(from, _)| from.clone()).collect()
 }
 
 /// New places in the release; or in the newest one, for what the release still takes.

@@ -1,6 +1,6 @@
 //! Keys that a release takes because any name will do: the settings of plugins from outside, parameters of models.
 
-use super::harmless::{harmless, shown};
+use super::harmless::{as_written, harmless, shown_pattern};
 use crate::path::{ConfigPath, Segment};
 use crate::schema::atlas::Atlas;
 use crate::schema::fits::open_above;
@@ -24,10 +24,13 @@ pub(super) fn note(path: &ConfigPath, atlas: &Atlas) -> Option<String> {
         }
         ["plugins", "entries", plugin, "config", ..] => format!(
             "OpenClaw {release} takes any key in `{}`; what is right there is for the plugin `{}` to say.",
-            shown(&above),
+            shown_pattern(&as_written(&above)),
             harmless(plugin)
         ),
-        _ => format!("OpenClaw {release} takes any key in `{}` and does not check this one.", shown(&above)),
+        _ => format!(
+            "OpenClaw {release} takes any key in `{}` and does not check this one.",
+            shown_pattern(&as_written(&above))
+        ),
     };
     Some(text)
 }

@@ -69,7 +69,25 @@ pub(super) fn find(path: &ConfigPath) -> Option<Kept> {
 /// The pattern of a path that stands in a config.
 pub(super) fn kept(path: &ConfigPath) -> Kept {
     let pattern = pattern_of(path);
-    Kept { runs: runs(&pattern), pattern }
+    let own = runs(&pattern);
+    match like_any(&pattern).filter(|_| own.is_empty()) {
+        Some(kept) => kept,
+        None => Kept { runs: own, pattern },
+    }
+}
+
+/// The same place of any member of a map, for a member that has some rows of its own and not this one.
+fn like_any(pattern: &Pattern) -> Option<Kept> {
+    let steps = pattern.steps();
+    let other = |index: usize| -> Pattern {
+        let step = |(at, step): (usize, &Step)| if at == index { Step::AnyKey } else { step.clone() };
+        steps.iter().enumerate().map(step).collect()
+    };
+    let inner = 1..steps.len().saturating_sub(1);
+    inner.filter(|index| matches!(steps[*index], Step::Key(_))).map(other).find_map(|pattern| {
+        let runs = History::get().runs(&pattern);
+        (!runs.is_empty()).then_some(Kept { pattern, runs })
+    })
 }
 
 /// A path of that pattern, with the names of `path` where both have the same form.

@@ -1,10 +1,8 @@
 //! Old forms that a release reads although it does not know the key any more.
 
-use super::gone::code;
 use crate::path::ConfigPath;
 use crate::schema::atlas::Atlas;
 use crate::schema::history::History;
-use crate::schema::moves;
 use crate::schema::tolerance::{Reading, reading};
 
 /// What the release makes of the old form at or above `path`; none when it refuses it.
@@ -24,13 +22,13 @@ pub(super) fn note(path: &ConfigPath, atlas: &Atlas) -> Option<String> {
         Reading::LikeAt(place) => format!("when its value would do for `{place}`"),
         Reading::AsBefore => "when its value was right before".to_owned(),
         Reading::Dropped => {
-            return Some(format!("OpenClaw {release} loads a config with `{form}`, and ignores the value. Remove it."));
+            return Some(format!(
+                "OpenClaw {release} loads a config with `{form}` all the same, and ignores the value."
+            ));
         }
         Reading::Budget => "and gives it to the models of the provider that have none of their own".to_owned(),
     };
-    let to = moves::successors(&form, atlas.release()).unwrap_or_default();
-    let advice = if to.is_empty() { String::new() } else { format!(" Write {} instead.", code(&to)) };
-    Some(format!("OpenClaw {release} still reads `{form}`, {takes}.{advice}"))
+    Some(format!("OpenClaw {release} still reads `{form}` all the same, {takes}."))
 }
 
 fn either<T: AsRef<str>>(all: &[T]) -> String {

@@ -198,12 +198,12 @@ pub(crate) fn at_key(pattern: &Pattern) -> Option<Found> {
     refused().find(pattern, |migration, route| migration.is_of_keys() && exact(route))
 }
 
-/// The migrations of keys at exactly `pattern` whose old form releases accept in silence.
-pub(crate) fn of_accepted_keys(pattern: &Pattern) -> impl Iterator<Item = &'static Migration> {
+/// The migrations that take the key at exactly `pattern` away, although releases accept it in silence.
+pub(crate) fn leaves(pattern: &Pattern) -> impl Iterator<Item = &'static Migration> {
     let set = accepted();
     let here = |route: &&Route| route.from.steps().len() == pattern.steps().len() && route.covers(pattern);
     let migrations = set.routes.all().filter(here).map(|route| &set.migrations[route.migration]);
-    migrations.filter(|migration| migration.is_of_keys())
+    migrations.filter(|migration| matches!(migration.kind, Kind::Move | Kind::Merge | Kind::Split | Kind::Drop))
 }
 
 /// The migrations of values at exactly `pattern`.

@@ -67,8 +67,7 @@ fn keys(name: &str, rows: &[KeyLine]) -> String {
 
 /// Why the target does not know a key.
 fn not_known(help: &KeyHelp) -> String {
-    let verdict = if help.tolerated { "takes this key in an old form only" } else { "does not know this key" };
-    let says = paint(style::WARNING, format_args!("OpenClaw {} {verdict}.", help.release));
+    let says = paint(style::WARNING, format_args!("OpenClaw {} does not know this key.", help.release));
     let note = help.note.as_deref().unwrap_or_default();
     format!("  {says}\n{}\n{}", wrap(note, 2), replaces(help))
 }
