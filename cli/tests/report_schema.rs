@@ -1,7 +1,5 @@
 //! The published schema of `--format json` describes what the command really writes, and all of it.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
-
 mod common;
 #[path = "common/published.rs"]
 mod published;
