@@ -1,4 +1,5 @@
 //! A shared config: no secret is left in it, and a release says the same about it.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use openclaw_lint_core::document::{NoFiles, UnknownEnvironment};
 use openclaw_lint_core::policy::OwnLevels;

@@ -1,4 +1,5 @@
 //! No answer shows a secret, but the text that a config becomes.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use openclaw_lint_wasm::calls::{check, complete, explain, fix, hover, readiness, redact, retention, schema, upgrade};
 use serde::Serialize;
