@@ -14,10 +14,10 @@ function Layer({ path }: { path: string }) {
 export function Chain({ model }: { model: CacheModel }) {
   return (
     <>
-      <ol class="chain">
+      <ol class="chain" dir="auto">
         {model.reasons.map((reason, index) => (
           <li key={index} class={reason.decides ? "decides" : undefined}>
-            {reason.configPath && <><Layer path={reason.configPath} />: </>}<Words text={reason.text} />
+            {reason.configPath && !reason.text.includes(`\`${reason.configPath}\``) && <><Layer path={reason.configPath} />: </>}<Words text={reason.text} />
             {reason.decides && <span class="tag">{t("cache.decided")}</span>}
           </li>
         ))}

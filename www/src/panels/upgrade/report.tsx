@@ -19,6 +19,12 @@ function kind({ verdict }: Upgrade): "good" | "mends" | "bad" {
 
 const SIGNS = { good: "✓", mends: "!", bad: "✗" };
 
+/** The engine's sentence about a step that is none tells how to use the command line. */
+function sentence({ direction, verdict, to }: Upgrade) {
+  if (direction !== "same") return <Words text={verdict.text} />;
+  return t(verdict.acceptedAsIs ? "upgrade.same-accepted" : "upgrade.same-refused", { release: to.release });
+}
+
 export function UpgradeReport({ upgrade, stale }: { upgrade: Upgrade; stale: boolean }) {
   const { from, to, verdict, fixed, sections, morePossible, markdown } = upgrade;
   const look = kind(upgrade);
@@ -29,7 +35,7 @@ export function UpgradeReport({ upgrade, stale }: { upgrade: Upgrade; stale: boo
       </p>
       {from.note && <p class="soft">{t("upgrade.why", { release: from.release })} <Words text={from.note} /></p>}
       <p class={`outcome outcome-${look}`} role="status" data-testid="upgrade-verdict">
-        <span class="sign" aria-hidden="true">{SIGNS[look]}</span> <Words text={verdict.text} />
+        <span class="sign" aria-hidden="true">{SIGNS[look]}</span> {sentence(upgrade)}
       </p>
       <div class="actions">
         {fixed.changed && (
