@@ -1,11 +1,10 @@
 // The login panel: will the agents be able to log in, with what was pasted about it.
 import { useEffect, useState } from "preact/hooks";
-import type { Outcome, ReadinessInputs } from "openclaw-lint-wasm";
+import type { ReadinessInputs } from "openclaw-lint-wasm";
 import { t } from "../i18n";
 import { engine, target, text } from "../state";
 import { tell } from "./badges";
 import { AgentLogin } from "./login/agent";
-import type { Readiness } from "./login/answer";
 import { Findings } from "./login/findings";
 import { inputs } from "./login/inputs";
 import { PasteBox } from "./login/paste";
@@ -13,6 +12,7 @@ import { Pasted } from "./login/pasted";
 import { Where } from "./login/where";
 import { useAnswer } from "./parts/answer";
 import { Failed } from "./parts/failed";
+import { Refused } from "./parts/refused";
 
 /** Relative times and the ends of tokens move on. */
 const MINUTE_MS = 60_000;
@@ -27,7 +27,7 @@ function useMinute(): number {
 }
 
 const ask = (config: string, given: ReadinessInputs, release: string) =>
-  engine.ask("readiness", config, given, { target: release, now: Date.now() }) as Promise<unknown> as Promise<Outcome<Readiness>>;
+  engine.ask("readiness", config, given, { target: release, now: Date.now() });
 
 export function Login() {
   const [config, given, release] = [text.value, inputs.value, target.value];
@@ -46,6 +46,7 @@ export function Login() {
         <section aria-label={t("login.results")} data-testid="login-results">
           <h2>{t("login.results")}</h2>
           <p class="soft">{t("login.release", { release: value.release })}</p>
+          <Refused release={value.release} />
           {value.agents.length === 0 && <p>{t("login.nobody")}</p>}
           {value.agents.map((agent) => <AgentLogin key={agent.agent} agent={agent} now={value.now} />)}
           <Findings findings={value.findings} many={value.agents.length > 1} />

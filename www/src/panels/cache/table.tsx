@@ -5,7 +5,7 @@ import { useId, useState } from "preact/hooks";
 import { t } from "../../i18n";
 import { isolate } from "../parts/isolate";
 import { Place } from "../parts/place";
-import type { CacheAgent, CacheModel } from "./answer";
+import type { CacheAgent, CacheModel } from "openclaw-lint-wasm";
 import { Chain } from "./chain";
 
 const COLUMNS = ["agent", "model", "roles", "route", "retention", "decides"] as const;

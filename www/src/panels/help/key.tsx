@@ -37,6 +37,7 @@ function Facts({ help }: { help: KeyHelp }) {
   return (
     <dl class="facts">
       {help.kinds && <Fact name={t("help.kind")}><Words text={help.kinds} /></Fact>}
+      {help.items && <Fact name={t("help.items")}><Words text={help.items} /></Fact>}
       {help.values.length > 0 && <Fact name={t("help.values")}>{codes(help.values)}</Fact>}
       {help.limits.length > 0 && <Fact name={t("help.limits")}>{lines(help.limits)}</Fact>}
       {help.required.length > 0 && <Fact name={t("help.required")}>{lines(help.required)}</Fact>}
@@ -46,6 +47,11 @@ function Facts({ help }: { help: KeyHelp }) {
       {help.replacedBy.length > 0 && <Fact name={t("help.replaced-by")}>{links(help.replacedBy)}</Fact>}
     </dl>
   );
+}
+
+function known(help: KeyHelp) {
+  if (help.known) return "help.known";
+  return help.tolerated ? "help.tolerated" : "help.not-known";
 }
 
 function span({ since, until }: KeyHelp): string {
@@ -77,7 +83,7 @@ export function KeyPage({ help }: { help: KeyHelp }) {
       <Trail path={help.path} />
       {help.description && <Prose text={help.description} />}
       {help.note && <div class="note"><Prose text={help.note} /></div>}
-      <p class="soft">{t(help.known ? "help.known" : "help.not-known", { release: help.release })}</p>
+      <p class="soft">{t(known(help), { release: help.release })}</p>
       <Facts help={help} />
       <Keys title={t("help.keys")} path={help.path} keys={help.keys} />
       <Keys title={t("help.item-keys")} path={`${help.path}[]`} keys={help.itemKeys} />

@@ -2,16 +2,16 @@
 import { t } from "../../i18n";
 import { isolate } from "../parts/isolate";
 import { Words } from "../parts/prose";
-import type { Agent, Provider } from "./answer";
+import type { AgentReadiness, ProviderReadiness } from "openclaw-lint-wasm";
 import { Candidates } from "./candidates";
 import { moment } from "./moment";
 import { Repairs } from "./repairs";
 
-const SIGNS: Record<Provider["verdict"], string> = {
+const SIGNS: Record<ProviderReadiness["verdict"], string> = {
   ready: "✓", "ready-after-refresh": "✓", cooling: "◷", blocked: "✗", unknown: "?",
 };
 
-function Why({ provider, now }: { provider: Provider; now: number }) {
+function Why({ provider, now }: { provider: ProviderReadiness; now: number }) {
   switch (provider.verdict) {
     case "ready": return null;
     case "ready-after-refresh": return <p>{t("login.refresh")}</p>;
@@ -21,7 +21,7 @@ function Why({ provider, now }: { provider: Provider; now: number }) {
   }
 }
 
-function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
+function ProviderLogin({ provider, now }: { provider: ProviderReadiness; now: number }) {
   const { verdict } = provider;
   return (
     <div class={`provider outcome-${verdict}`} data-testid="login-provider" data-verdict={verdict}>
@@ -45,7 +45,7 @@ function ProviderLogin({ provider, now }: { provider: Provider; now: number }) {
   );
 }
 
-export function AgentLogin({ agent, now }: { agent: Agent; now: number }) {
+export function AgentLogin({ agent, now }: { agent: AgentReadiness; now: number }) {
   return (
     <section class="card" data-testid="login-agent">
       <h3>{t("login.agent", { agent: isolate(agent.agent) })}</h3>

@@ -4,7 +4,7 @@ import { t } from "../../i18n";
 import { isolate } from "../parts/isolate";
 import { Place } from "../parts/place";
 import { Words } from "../parts/prose";
-import type { Candidate, Source, State } from "./answer";
+import type { Candidate, Source, State } from "openclaw-lint-wasm";
 import { inWords } from "./mask";
 import { moment } from "./moment";
 import { rejection } from "./words";

@@ -3,10 +3,10 @@ import { t } from "../../i18n";
 import { showHelp } from "../../state";
 import { Level } from "../parts/level";
 import { Prose, Words } from "../parts/prose";
-import type { Finding } from "./answer";
+import type { AuthFinding } from "openclaw-lint-wasm";
 import { Repairs } from "./repairs";
 
-export function Findings({ findings, many }: { findings: Finding[]; many: boolean }) {
+export function Findings({ findings, many }: { findings: AuthFinding[]; many: boolean }) {
   if (findings.length === 0) return null;
   return (
     <section class="findings">

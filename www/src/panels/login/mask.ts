@@ -1,7 +1,7 @@
 // A credential as it may be shown: its kind and at most its last four characters.
 import { t } from "../../i18n";
 import { isolate } from "../parts/isolate";
-import type { CredentialKind } from "./answer";
+import type { CredentialKind } from "openclaw-lint-wasm";
 
 /** Of shorter texts four characters would be too much. */
 const SHOWS_ENDING_FROM = 20;

@@ -1,5 +1,5 @@
 // What a pasted text is: a credential store, a status, variables, or nothing that is known here.
-import type { CredentialKind } from "./answer";
+import type { CredentialKind } from "openclaw-lint-wasm";
 import { masked } from "./mask";
 
 export interface ProfileSummary {

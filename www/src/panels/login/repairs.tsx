@@ -2,7 +2,7 @@
 import { t } from "../../i18n";
 import { Copy } from "../parts/copy";
 import { Words } from "../parts/prose";
-import type { Repair } from "./answer";
+import type { Repair } from "openclaw-lint-wasm";
 
 export function Repairs({ repairs }: { repairs: Repair[] }) {
   if (repairs.length === 0) return null;

@@ -10,6 +10,7 @@ test("tells how far away", () => {
   expect(said(-36 * HOUR)).toBe("36 hours ago");
   expect(said(3 * 24 * HOUR)).toBe("in 3 days");
   expect(said(-365 * 2 * 24 * HOUR)).toBe("2 years ago");
+  expect(said(3 * 24 * HOUR - 1000)).toBe("in 3 days");
   expect(said(20_000)).toBe("in 0 minutes");
   expect(relative(NOW + 3 * 24 * HOUR, NOW, "ur")).toContain("دن");
 });

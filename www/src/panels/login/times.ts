@@ -16,7 +16,7 @@ export function relative(ms: number, now: number, locale: string): string | null
   const away = ms - now;
   // A unit is used from two of it on: "in 36 hours" tells more than "in 2 days".
   const [unit, length] = UNITS.find(([, unitMs]) => Math.abs(away) >= 2 * unitMs) ?? ["minute", 60_000];
-  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(away / length), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.round(away / length), unit);
 }
 
 /** The date and the time of day in the time zone of the browser, or in another one. */

@@ -1,7 +1,7 @@
 // Why a credential is not on OpenClaw's list, in words.
 import { t } from "../../i18n";
 import { isolate } from "../parts/isolate";
-import type { Rejection } from "./answer";
+import type { Rejection } from "openclaw-lint-wasm";
 
 export function rejection(rejected: Rejection): string {
   switch (rejected.why) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineRange, locate, steps } from "./locate";
+import { lineRange, locate, stands, steps } from "./locate";
 
 const TEXT = `// agents: not here
 {
@@ -38,6 +38,12 @@ test("selects the key alone when the value has several lines", () => {
 test("stops at the nearest part that is there", () => {
   expect(selected("agents.defaults.models.other.params")).toBe('models: { \'anthropic/x\': { params: { cacheRetention: "long" } } }');
   expect(selected("missing.key")).toBeNull();
+});
+
+test("knows what is there and what is not", () => {
+  expect(stands(TEXT, "agents.list[1].tools.allow")).toBe(true);
+  expect(stands(TEXT, "agents.list[2]")).toBe(false);
+  expect(stands(TEXT, "agents.defaults.params")).toBe(false);
 });
 
 test("takes the last of equal keys, as JSON5 does", () => {

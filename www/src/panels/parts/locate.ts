@@ -53,6 +53,12 @@ export function locate(text: string, path: string): Range | null {
   return rangeOf(text, key.from, whole ? end : key.to);
 }
 
+/** Whether a path leads to something in the text. */
+export function stands(text: string, path: string): boolean {
+  const wanted = steps(path);
+  return new Walk(text, wanted).run()?.depth === wanted.length;
+}
+
 interface Found {
   depth: number;
   key: { from: number; to: number };

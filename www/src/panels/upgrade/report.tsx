@@ -19,18 +19,23 @@ function kind({ verdict }: Upgrade): "good" | "mends" | "bad" {
 
 const SIGNS = { good: "✓", mends: "!", bad: "✗" };
 
+/** The engine's sentence about a step that is none tells how to use the command line. */
+function sentence({ direction, verdict, to }: Upgrade) {
+  if (direction !== "same") return <Words text={verdict.text} />;
+  return t(verdict.acceptedAsIs ? "upgrade.same-accepted" : "upgrade.same-refused", { release: to.release });
+}
+
 export function UpgradeReport({ upgrade, stale }: { upgrade: Upgrade; stale: boolean }) {
   const { from, to, verdict, fixed, sections, morePossible, markdown } = upgrade;
-  const notes = [from.note, to.note].filter((note) => note !== null);
   const look = kind(upgrade);
   return (
     <section class={stale ? "report stale" : "report"}>
       <p class="route">
         {t(`upgrade.${upgrade.direction}`, { from: from.release, to: to.release })}
       </p>
-      {notes.map((note) => <p key={note} class="soft"><Words text={note} /></p>)}
+      {from.note && <p class="soft">{t("upgrade.why", { release: from.release })} <Words text={from.note} /></p>}
       <p class={`outcome outcome-${look}`} role="status" data-testid="upgrade-verdict">
-        <span class="sign" aria-hidden="true">{SIGNS[look]}</span> <Words text={verdict.text} />
+        <span class="sign" aria-hidden="true">{SIGNS[look]}</span> {sentence(upgrade)}
       </p>
       <div class="actions">
         {fixed.changed && (
