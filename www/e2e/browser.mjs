@@ -1,6 +1,7 @@
 // Real Chromium on the built page, with a record of everything that must not happen.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { serve, trap } from "./server.mjs";
 
@@ -15,55 +16,92 @@ const FLAGS = [
   "--disable-domain-reliability",
 ];
 
-function executable() {
+export function executable() {
   const found = PLACES.find((place) => place && existsSync(place));
   if (!found) throw new Error("no Chromium: install the package `chromium`, or name the program in CHROMIUM");
   return found;
 }
 
-/**
- * Opens the page in a fresh browser. `close` fails when the page broke its policy, asked another origin for anything,
- * or threw.
- * @param {{ prefix?: string, path?: string, context?: import("playwright-core").BrowserContextOptions }} options
- */
-export async function open({ prefix = "/", path = "", context: options = {} } = {}) {
-  const [server, proxy] = await Promise.all([serve(prefix), trap()]);
-  // Loopback would bypass a proxy by default; only the page's own origin may.
-  const bypass = `<-loopback>,${new URL(server.origin).host}`;
-  const args = [...FLAGS, `--proxy-server=${proxy.address}`, `--proxy-bypass-list=${bypass}`];
+/** Starts the browser. What it asks for on its own account, which is not the page's doing, leads nowhere. */
+export async function launch() {
+  const proxy = await trap();
+  const args = [...FLAGS, `--proxy-server=${proxy.address}`, "--proxy-bypass-list=<-loopback>"];
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   const browser = await chromium.launch({ executablePath: executable(), headless: true, args });
-  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const close = async () => {
+    await browser.close();
+    await proxy.stop();
+  };
+  return { browser, close };
+}
+
+/** One browser for all tests of a file; each test has its own profile and its own server. */
+let shared;
+after(async () => (await shared)?.close());
+
+/** Opens a profile in which only the server of the page is reached, and writes down what must not happen there. */
+export async function profile({ browser }, server, options = {}) {
+  const proxy = await trap();
+  const context = await browser.newContext({
+    locale: "en-GB",
+    permissions: ["clipboard-read", "clipboard-write"],
+    // Loopback would bypass a proxy by default; only the page's own origin may.
+    proxy: { server: proxy.address, bypass: `<-loopback>,${new URL(server.origin).host}` },
+    ...options,
+  });
   const bad = { violations: [], errors: [], foreign: [] };
-  const isOwn = (address) => [server.origin, server.origin.replace("http", "ws")].some((own) => address.startsWith(`${own}/`));
-  const isLocal = (address) => /^(blob|about):/.test(address);
+  const isOwn = (address) => address.startsWith(`${server.origin}/`) || address.startsWith(`blob:${server.origin}/`);
   context.on("request", (request) => {
-    if (!isOwn(request.url()) && !isLocal(request.url())) bad.foreign.push(request.url());
+    const own = isOwn(request.url()) && request.method() === "GET" && request.postData() === null;
+    if (!own) bad.foreign.push(`${request.method()} ${request.url()}`);
   });
   context.on("weberror", (error) => bad.errors.push(String(error.error())));
   context.on("console", (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) bad.violations.push(message.text());
     else if (message.type() === "error") bad.errors.push(message.text());
   });
+  await context.exposeBinding("__violated", (_, violation) => void bad.violations.push(violation));
   await context.addInitScript(() => {
-    window.__violations = [];
     document.addEventListener("securitypolicyviolation", (event) => {
-      window.__violations.push(`${event.violatedDirective} ${event.blockedURI}`);
+      window.__violated(`${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  const page = await context.newPage();
-  await page.goto(server.address + path);
-
   /** What went wrong up to now. */
-  const record = async () => {
-    const violations = await page.evaluate(() => window.__violations).catch(() => []);
-    return { ...bad, violations: [...bad.violations, ...violations], foreign: [...bad.foreign, ...proxy.asked] };
+  const record = () => ({
+    ...bad,
+    foreign: [...bad.foreign, ...proxy.asked, ...server.asked.filter((line) => !line.startsWith("GET "))],
+  });
+  /** Forgets what a test has brought about on purpose, and asserts that it was there. */
+  const expected = (kind, pattern) => {
+    const rest = bad[kind].filter((line) => !pattern.test(line));
+    assert.notEqual(rest.length, bad[kind].length, `${kind}: nothing like ${pattern}`);
+    bad[kind] = rest;
   };
   const close = async () => {
-    const seen = await record();
-    await browser.close();
-    await Promise.all([server.stop(), proxy.stop()]);
-    assert.deepEqual(seen, { violations: [], errors: [], foreign: [] });
+    await context.close();
+    await proxy.stop();
   };
-  return { page, context, server, proxy, bad, record, close };
+  return { context, proxy, record, expected, close };
+}
+
+/**
+ * Opens the page. At its end the test fails when the page broke its policy, asked another origin for anything, sent
+ * something to its own, or threw.
+ * @param {import("node:test").TestContext} t
+ * @param {{ prefix?: string, path?: string, context?: import("playwright-core").BrowserContextOptions }} options
+ */
+export async function open(t, { prefix = "/", path = "", context: options = {} } = {}) {
+  const started = await (shared ??= launch());
+  const server = await serve(prefix);
+  const { context, close, ...watch } = await profile(started, server, options);
+  t.after(async () => {
+    const seen = watch.record();
+    await close();
+    await server.stop();
+    assert.deepEqual(seen, { violations: [], errors: [], foreign: [] });
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.address + path);
+  return { page, context, server, ...watch };
 }

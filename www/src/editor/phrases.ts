@@ -11,7 +11,7 @@ const PHRASES = {
   "Control character": "editor.controlCharacter", "folded code": "editor.folded", "unfold": "editor.unfold", "Fold line": "editor.foldLine",
   "Unfold line": "editor.unfoldLine", "Folded lines": "editor.foldedLines", "Unfolded lines": "editor.unfoldedLines", "to": "editor.to",
   "Completions": "editor.completions", "Selection deleted": "editor.selectionDeleted", "$ unchanged lines": "editor.unchangedLines",
-  "Diagnostics": "problems.title", "No diagnostics": "problems.clean",
+  "Diagnostics": "problems.title", "No diagnostics": "shell.clean",
 } as const satisfies Record<string, Key>;
 
 /** The words in the language of this moment; `$` stands for the number that the editor puts in. */
