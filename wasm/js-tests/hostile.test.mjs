@@ -109,3 +109,14 @@ test("keys that mean something to JavaScript are names like others", () => {
   assert.equal({}.a, undefined);
   assert.ok(value.diagnostics.length >= 2);
 });
+
+test("numbers and names that JavaScript treats specially", () => {
+  const profiles = `{"anthropic:far": {"type": "token", "provider": "anthropic", "token": "x", "expires": 9007199254740993}, "__proto__": {"type": "token"}}`;
+  const inputs = { stores: [{ agent: "main", name: "__proto__", text: `{"version": 1, "profiles": ${profiles}}` }] };
+  const config = `{ agents: { defaults: { model: "anthropic/claude-opus-5" }, entries: { "__proto__": {}, constructor: {} } } }`;
+  for (const target of ["2026.2.9", "2026.9.6"]) {
+    assert.ok(answers("readiness", config, inputs, { now: 1_795_312_800_000, target }).ok);
+    for (const call of ["check", "fix", "retention", "redact"]) assert.ok(answers(call, config, { target }).ok, call);
+  }
+  assert.equal({}.type, undefined);
+});

@@ -11,6 +11,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 extern "C" {
     #[wasm_bindgen(js_namespace = JSON, catch)]
     fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
 }
 
 /// A string. Halves of surrogate pairs become U+FFFD.
@@ -76,11 +78,9 @@ impl<'a, T> Outcome<'a, T> {
 
 /// What a call gives, as JavaScript sees it.
 pub(crate) fn outcome<T: Serialize>(answer: &Result<T, Failure>) -> JsValue {
-    let serializer = Serializer::json_compatible();
-    Outcome::new(answer).serialize(&serializer).unwrap_or_else(|_| {
-        let failed: Result<(), _> = Err(Failure::new(Code::Internal, "the answer has no form in JavaScript", None));
-        Outcome::new(&failed).serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
-    })
+    let given = Outcome::new(answer).serialize(&Serializer::json_compatible());
+    // JSON rounds the integers that JavaScript has no exact numbers for, such as a time far beyond all calendars.
+    given.unwrap_or_else(|_| outcome_json(answer).ok().and_then(|json| parse(&json).ok()).unwrap_or_default())
 }
 
 /// What a call gives, as JSON.
