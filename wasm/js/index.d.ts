@@ -13,7 +13,7 @@ export function initSync(input: { module: unknown }): void;
  * Loads the sentences about config keys, which `complete`, `explain`, `hover`, `schema` and the list of new keys of `upgrade` show;
  * `check` and `fix` need none. In Node they are there already, and this does nothing.
  *
- * Without an argument `openclaw_lint_notes.txt` beside the JavaScript is fetched. Rejects when that fails; all calls work
- * without them, and say nothing about keys then.
+ * Without an argument `openclaw_lint_notes.txt` beside the JavaScript is fetched; `input` is its text, or a `Response` with it.
+ * Rejects when that fails; all calls work without them, and say nothing about keys then.
  */
-export function loadNotes(input?: string | Response | Promise<string | Response>): Promise<void>;
+export function loadNotes(input?: string | { ok: boolean; status: number; text(): Promise<string> }): Promise<void>;
