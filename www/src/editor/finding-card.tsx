@@ -2,15 +2,16 @@
 import { render } from "preact";
 import type { Diagnostic } from "openclaw-lint-wasm";
 import { FixButtons, HandNotes } from "../fixes/buttons";
-import { say, t } from "../i18n";
+import { t } from "../i18n";
+import { Said } from "../i18n/said";
 import { showHelp } from "../state";
 import { severityWord } from "../problems/words";
 
 function FindingCard({ finding }: { finding: Diagnostic }) {
   return (
     <>
-      <p><strong>{severityWord(finding.severity)}:</strong> {say(finding.message)}</p>
-      {finding.help && <p class="soft">{say(finding.help)}</p>}
+      <p><strong>{severityWord(finding.severity)}:</strong> <Said text={finding.message} /></p>
+      {finding.help && <p class="soft"><Said text={finding.help} /></p>}
       <HandNotes finding={finding} />
       <div class="card-actions">
         <FixButtons finding={finding} />

@@ -5,7 +5,8 @@ import { render } from "preact";
 import { applicable, applyFix } from "../fixes/fixes";
 import { safetyWord } from "../fixes/buttons";
 import { fixAll } from "../fixes/review";
-import { say, t } from "../i18n";
+import { t } from "../i18n";
+import { Said } from "../i18n/said";
 import { showHelp } from "../state";
 import { findingsAt, type Placed } from "./diagnostics";
 import type { Span } from "./trail";
@@ -47,7 +48,7 @@ function Menu({ found, view }: { found: Placed[]; view: EditorView }) {
     <>
       {found.flatMap(({ finding }) => applicable(finding).map((fix) => (
         <button {...item} data-safety={fix.safety} onClick={run(() => applyFix(fix))}>
-          {say(fix.title)} <span class="safety">({safetyWord(fix.safety)})</span>
+          <Said text={fix.title} /> <span class="safety">({safetyWord(fix.safety)})</span>
         </button>
       )))}
       {found.some(({ finding }) => applicable(finding).some(({ safety }) => safety === "safe")) && (

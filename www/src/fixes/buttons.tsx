@@ -1,6 +1,7 @@
 // The fixes of one finding, as buttons, with their safety in words.
 import type { Diagnostic, Safety } from "openclaw-lint-wasm";
 import { say, t } from "../i18n";
+import { Said } from "../i18n/said";
 import { applicable, applyFix, byHand } from "./fixes";
 
 const SAFETY = { safe: "fixes.safe", unsafe: "fixes.unsafe", display: "fixes.byHand" } as const;
@@ -29,7 +30,7 @@ export function HandNotes({ finding }: { finding: Diagnostic }) {
   return (
     <>
       {byHand(finding).map((fix) => (
-        <p class="by-hand soft">{say(fix.title)} <span class="safety">({safetyWord("display")})</span></p>
+        <p class="by-hand soft"><Said text={fix.title} /> <span class="safety">({safetyWord("display")})</span></p>
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 // What a run of fixes does and what it leaves, line by line.
 import type { AppliedFix, Fixed } from "openclaw-lint-wasm";
-import { say, t } from "../i18n";
+import { t } from "../i18n";
+import { Said } from "../i18n/said";
 import { safetyWord } from "./buttons";
 
 function Lines({ fixes, testid }: { fixes: AppliedFix[]; testid: string }) {
@@ -8,7 +9,7 @@ function Lines({ fixes, testid }: { fixes: AppliedFix[]; testid: string }) {
     <ul class="review-list" data-testid={testid}>
       {fixes.map(({ title, rule, configPath, safety }) => (
         <li>
-          <bdi>{say(title)}</bdi> <span class="safety">({safetyWord(safety)})</span>
+          <Said text={title} /> <span class="safety">({safetyWord(safety)})</span>
           <span class="review-place">{configPath && <code dir="ltr">{configPath}</code>} <span class="soft">{rule}</span></span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Text } from "openclaw-lint-wasm";
 import { english, type Key, load, LOCALES, type Locale, type Messages, type Sentences } from "./catalogues";
+import { isolate } from "./isolate";
 import { fill } from "./sentence";
 
 export { LOCALES, type Key, type Locale };
@@ -23,7 +24,16 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   const id = `${language} ${key}`;
   let format = formats.get(id);
   if (!format) formats.set(id, (format = new IntlMessageFormat(message, language)));
-  return String(format.format(values));
+  return String(format.format(LOCALES[language].direction === "rtl" ? setApart(values) : values));
+}
+
+/**
+ * Keys, names and English sentences run from left to right inside of a sentence from right to left. A release, which is
+ * digits and dots, is left alone: it belongs to the name before it, as in `OpenClaw 2026.9.6`.
+ */
+function setApart(values: Record<string, string | number>): Record<string, string | number> {
+  const apart = (value: string | number) => (typeof value === "number" || /^[\d.]*$/.test(value) ? value : isolate(value));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
 }
 
 /** A sentence of the engine: in the page's language where that has it, else in English. */

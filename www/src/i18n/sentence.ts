@@ -1,10 +1,6 @@
 // Fills the templates of the engine's sentences: `{name}` is an argument, doubled braces stand for themselves.
 import type { Text } from "openclaw-lint-wasm";
-
-// Arguments are mostly keys and code, which run from left to right in every language: they are set apart, so that
-// their brackets and dots do not jump inside of a sentence from right to left.
-const ISOLATE = "\u2068";
-const END = "\u2069";
+import { isolate } from "./isolate";
 
 /** The sentence; an argument that is a sentence itself is said by `say`. */
 export function fill(template: string, args: Text["args"], say: (text: Text) => string): string {
@@ -12,6 +8,6 @@ export function fill(template: string, args: Text["args"], say: (text: Text) => 
     if (name === undefined) return found.charAt(0);
     const value = args[name];
     if (value === undefined || value === null) return "";
-    return `${ISOLATE}${typeof value === "string" ? value : say(value)}${END}`;
+    return isolate(typeof value === "string" ? value : say(value));
   });
 }

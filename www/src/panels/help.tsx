@@ -7,7 +7,7 @@ import { KeyPage } from "./help/key";
 import { near } from "./help/near";
 import { RulePage } from "./help/rule";
 import { useAnswer } from "./parts/answer";
-import { isolate } from "./parts/isolate";
+import { isolate } from "../i18n/isolate";
 
 /** The whole config, whose keys are where browsing begins. */
 const ROOT = ".";

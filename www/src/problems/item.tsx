@@ -2,7 +2,8 @@
 import type { Diagnostic } from "openclaw-lint-wasm";
 import { applicable } from "../fixes/fixes";
 import { FixButtons, HandNotes } from "../fixes/buttons";
-import { say, t } from "../i18n";
+import { t } from "../i18n";
+import { Said } from "../i18n/said";
 import { showHelp } from "../state";
 import { SeverityIcon } from "./icon";
 import { severityWord } from "./words";
@@ -24,7 +25,7 @@ export function Item({ finding, active, onActive, onGo, onApplied }: Props) {
       <button type="button" class="finding-go" tabIndex={tabIndex} onClick={onGo}>
         <SeverityIcon severity={severity} />
         <span class="finding-text">
-          <span class="finding-message"><span class="severity">{severityWord(severity)}:</span> <bdi>{say(message)}</bdi></span>
+          <span class="finding-message"><span class="severity">{severityWord(severity)}:</span> <Said text={message} /></span>
           <span class="finding-place">
             {configPath && <code dir="ltr">{configPath}</code>}
             <span class="soft">{t("problems.place", { line: range.start.line, column: range.start.column })}</span>
@@ -32,7 +33,7 @@ export function Item({ finding, active, onActive, onGo, onApplied }: Props) {
           </span>
         </span>
       </button>
-      {help && <p class="finding-help">{say(help)}</p>}
+      {help && <p class="finding-help"><Said text={help} /></p>}
       <HandNotes finding={finding} />
       <div class="finding-actions">
         {applicable(finding).length > 0 && <FixButtons finding={finding} tabIndex={tabIndex} onApplied={onApplied} />}

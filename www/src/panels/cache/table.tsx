@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { t } from "../../i18n";
-import { isolate } from "../parts/isolate";
+import { isolate } from "../../i18n/isolate";
 import { Place } from "../parts/place";
 import type { CacheAgent, CacheModel } from "openclaw-lint-wasm";
 import { Chain } from "./chain";

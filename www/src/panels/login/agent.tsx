@@ -1,6 +1,6 @@
 // One agent: for each provider of its models the verdict, the credentials and the ways out.
 import { t } from "../../i18n";
-import { isolate } from "../parts/isolate";
+import { isolate } from "../../i18n/isolate";
 import { Words } from "../parts/prose";
 import type { AgentReadiness, ProviderReadiness } from "openclaw-lint-wasm";
 import { Candidates } from "./candidates";

@@ -1,7 +1,7 @@
 // The credentials of a provider: the one that is used, and why each other one is not.
 import type { ComponentChildren } from "preact";
 import { t } from "../../i18n";
-import { isolate } from "../parts/isolate";
+import { isolate } from "../../i18n/isolate";
 import { Place } from "../parts/place";
 import { Words } from "../parts/prose";
 import type { Candidate, Source, State } from "openclaw-lint-wasm";

@@ -1,6 +1,6 @@
 // A credential as it may be shown: its kind and at most its last four characters.
 import { t } from "../../i18n";
-import { isolate } from "../parts/isolate";
+import { isolate } from "../../i18n/isolate";
 import type { CredentialKind } from "openclaw-lint-wasm";
 
 /** Of shorter texts four characters would be too much. */

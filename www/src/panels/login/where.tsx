@@ -1,5 +1,5 @@
 // Where these files are on disk, and what to do when they are databases.
-import { t } from "../../i18n";
+import { locale, t } from "../../i18n";
 import { Copy } from "../parts/copy";
 import { Words } from "../parts/prose";
 
@@ -25,7 +25,7 @@ export function Where() {
         <dt>{t("login.where.database")}</dt>
         <dd>{t("login.where.database.text")}</dd>
         <dt>{t("login.where.variables")}</dt>
-        <dd><Words text={t("login.where.variables.text")} /></dd>
+        <dd><Words text={t("login.where.variables.text")} lang={locale.value} /></dd>
       </dl>
       <p>{t("login.where.status")}</p>
       <Command command={STATUS} />

@@ -1,6 +1,6 @@
 // Why a credential is not on OpenClaw's list, in words.
 import { t } from "../../i18n";
-import { isolate } from "../parts/isolate";
+import { isolate } from "../../i18n/isolate";
 import type { Rejection } from "openclaw-lint-wasm";
 
 export function rejection(rejected: Rejection): string {

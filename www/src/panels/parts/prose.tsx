@@ -1,10 +1,10 @@
 // Sentences of the engine: English, with `code` in backticks and blank lines between paragraphs.
 
-/** One line of such text. */
-export function Words({ text }: { text: string }) {
+/** One line of such text; the page's own words name their language. */
+export function Words({ text, lang = "en" }: { text: string; lang?: string }) {
   const parts = text.split(/`([^`]+)`/);
   return (
-    <span lang="en" dir="auto">
+    <span lang={lang} dir="auto">
       {parts.map((part, index) => (index % 2 === 1 ? <code key={index} dir="ltr">{part}</code> : part))}
     </span>
   );
