@@ -101,7 +101,7 @@ test("colours follow the device, or the choice, which survives a reload", async 
   const { page } = await open(t, { context: { colorScheme: "dark" } });
   await ready(page);
   const light = () => page.evaluate(() => {
-    const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g).map(Number);
+    const [red, green, blue] = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g).map(Number);
     return (red + green + blue) / 3 > 128;
   });
   assert.equal(await light(), false);
