@@ -14,6 +14,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-domain-reliability",
+  // Else the browser itself asks its maker what the fields of a form may mean. This list comes in place of Playwright's.
+  "--disable-features=AutofillServerCommunication,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch,AimEnabled,MediaRouter,HttpsUpgrades,PaintHolding",
 ];
 
 export function executable() {

@@ -11,17 +11,22 @@ const kept = signal("");
 /** Whether lines of the opened file end as on Windows; the editor itself knows one kind only. */
 export const windowsLines = signal(false);
 
+/** The text with the last keystrokes too, which `text` only hears of a few milliseconds later. */
+export function textNow(): string {
+  return editor.peek()?.flush() ?? text.peek();
+}
+
 const plain = (content: string) => content.replace(/\r\n?/g, "\n");
 
 /** Whether something would be lost with the text. */
 export function unsaved(): boolean {
-  const now = plain(text.peek());
+  const now = plain(textNow());
   return now.trim() !== "" && now !== kept.peek();
 }
 
 /** Says that the text is kept somewhere else now. */
 export function markKept(): void {
-  kept.value = plain(text.peek());
+  kept.value = plain(textNow());
 }
 
 export interface Incoming {

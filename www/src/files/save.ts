@@ -1,8 +1,8 @@
 // Gives the text back: as a file, or on the clipboard.
 import { t } from "../i18n";
 import { toClipboard } from "../panels/parts/clipboard";
-import { fileName, text } from "../state";
-import { markKept, windowsLines } from "./document";
+import { fileName } from "../state";
+import { markKept, textNow, windowsLines } from "./document";
 import { notify } from "./notices";
 
 /** Long enough for the browser to begin with the download. */
@@ -20,7 +20,7 @@ export function saveAs(name: string, content: string, type = "application/json")
 
 /** Downloads the config under the name that it was opened with. */
 export function download(): void {
-  const content = text.peek();
+  const content = textNow();
   saveAs(fileName.peek(), windowsLines.peek() ? content.replace(/\r?\n/g, "\r\n") : content);
   markKept();
   notify("done", t("files.downloaded", { name: fileName.peek() }));
@@ -28,6 +28,6 @@ export function download(): void {
 
 /** Copies the whole config. */
 export async function copyAll(): Promise<void> {
-  if (await toClipboard(text.peek())) notify("done", t("files.copied"));
+  if (await toClipboard(textNow())) notify("done", t("files.copied"));
   else notify("warning", t("panels.copy-failed"));
 }

@@ -2,10 +2,11 @@
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Redacted } from "openclaw-lint-wasm";
+import { textNow } from "../files/document";
 import { saveAs } from "../files/save";
 import { t } from "../i18n";
 import { Dialog } from "../panels/parts/dialog";
-import { engine, fileName, report, target, text } from "../state";
+import { engine, fileName, report, target } from "../state";
 import { encode, type Shared } from "./codec";
 import { LinkBox } from "./link";
 import { MaskedList } from "./masked";
@@ -25,7 +26,7 @@ interface Ready {
 }
 
 async function prepare(): Promise<Ready | { failed: string }> {
-  const masked = await engine.ask("redact", text.peek(), { target: target.peek(), name: fileName.peek() });
+  const masked = await engine.ask("redact", textNow(), { target: target.peek(), name: fileName.peek() });
   // Without masking there is no sharing.
   if (!masked.ok) return { failed: masked.error.message };
   // The release that the text was judged for, so that whoever opens the link sees the same.

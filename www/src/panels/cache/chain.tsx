@@ -18,7 +18,7 @@ export function Chain({ model }: { model: CacheModel }) {
         {model.reasons.map((reason, index) => (
           <li key={index} class={reason.decides ? "decides" : undefined}>
             {reason.configPath && !reason.text.includes(`\`${reason.configPath}\``) && <><Layer path={reason.configPath} />: </>}<Words text={reason.text} />
-            {reason.decides && <span class="tag">{t("cache.decided")}</span>}
+            {reason.decides && <>{" "}<span class="tag">{t("cache.decided")}</span></>}
           </li>
         ))}
       </ol>

@@ -23,8 +23,8 @@ function Condition({ state, now }: { state: State; now: number }): ComponentChil
     case "expired": return t("login.state.ended", { when: moment(state.at, now) });
     case "cooling":
     case "disabled": return t(`login.state.${state.state}`, { when: moment(state.until, now) }) + reason(state.reason);
-    case "unresolved":
-    case "unknown": return <>{t("login.state.reference")} <Words text={state.why} /></>;
+    case "unresolved": return <>{t("login.state.reference")} <Words text={state.why} /></>;
+    case "unknown": return <>{t("login.state.unknown")} <Words text={state.why} /></>;
     case "wrong-kind": return t("login.state.wrong-kind", { kind: t(`login.kind.${state.kind}`) });
     case "provider-case": return t("login.state.provider-case", { written: isolate(state.written) });
     default: return t(`login.state.${state.state}`);
