@@ -80,6 +80,9 @@ pub(crate) enum Problem {
     /// A config file of the linter that says what it cannot say.
     #[error("{}: {}", line(.place), line(.reason))]
     Settings { place: String, reason: String },
+    /// The web checker.
+    #[error("{}", line(.reason))]
+    Web { reason: String, help: &'static str },
     /// A config that could not be checked against a schema.
     #[error("cannot check {}: {}", shown(.path), line(.reason))]
     Unchecked { path: PathBuf, reason: String },
@@ -117,6 +120,7 @@ impl Problem {
             }
             Self::NotInstalled(_) => Some("name the release: `--target 2026.9.6`"),
             Self::Settings { .. } => Some("docs/settings.md tells what may stand there; `--no-config` does without"),
+            Self::Web { help, .. } => Some(help),
             Self::Schema { .. } => Some("use the output of `openclaw config schema`"),
             _ => None,
         }

@@ -6,12 +6,14 @@ mod conformance;
 mod docs;
 mod generated;
 mod integrations;
+mod npm;
 mod openclaw;
 mod releases;
 mod schema;
 mod suite;
 mod texts;
 mod wasm;
+mod www;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,13 +21,17 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask CHORE
 
-  test                        every test: format, lints, tests, generated files, wasm32, the npm package
+  test                        every test: format, lints, tests, generated files, wasm32, the npm package,
+                              the page (also in Chromium)
   schema [--check]            notes of the typed config, JSON Schemas of all releases and of our own files
   docs [--check]              pages of the rules, page of the command line, catalogue of their texts
   wasm [--release] [--module FILE]
                               the npm package in wasm/pkg, and its size; --release as it is published, within its
                               budget; --module around a module that is built already
   wasm --test                 the tests of the package that is there, in Node
+  www                         the page in www/dist, for any host, and its size, within its budget
+  www --test                  the same around the package that is there, or one for tests
+  www --serve [--port N]      serve the page from its sources, for development
   integrations [--quick] [WORD...]
                               try pre-commit, pip, the action, editors, report readers and docker for real; --quick
                               without release builds, with words only the trials whose names hold one
@@ -71,6 +77,10 @@ fn run(words: &[&str]) -> Result<String, String> {
             wasm::run(&root, quality, module.copied())
                 .map(|(folder, report)| format!("{report}the package is in {}", folder.display()))
         }
+        ["www"] => www::build(&root).map(built),
+        ["www", "--test"] => www::build_for_tests(&root).map(built),
+        ["www", "--serve"] => www::serve(&root, None).map(|()| String::new()),
+        ["www", "--serve", "--port", port] => www::serve(&root, Some(port)).map(|()| String::new()),
         ["conformance", options @ ..] => conformance::run(&root, options, &say),
         ["releases", "add", options @ ..] => releases::add(&root, options),
         ["releases", "import", files @ ..] => import(&root, files),
@@ -85,6 +95,10 @@ fn run(words: &[&str]) -> Result<String, String> {
         }
         _ => Err(format!("unknown chore\n\n{HELP}")),
     }
+}
+
+fn built((folder, report): (PathBuf, String)) -> String {
+    format!("{report}the page is in {}", folder.display())
 }
 
 fn import(root: &Path, files: &[&str]) -> Result<String, String> {

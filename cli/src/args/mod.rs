@@ -7,6 +7,7 @@ mod editor;
 mod fix;
 mod settings;
 mod upgrade;
+mod web;
 
 pub(crate) use auth::{AuthArgs, Live, LiveArgs};
 pub(crate) use cache::CacheArgs;
@@ -15,6 +16,7 @@ pub(crate) use editor::{Editor, EditorArgs};
 pub(crate) use fix::FixArgs;
 pub(crate) use settings::SettingsArgs;
 pub(crate) use upgrade::{UpgradeArgs, UpgradeFormat};
+pub(crate) use web::WebArgs;
 
 use crate::target::Wanted;
 use clap::builder::styling::{AnsiColor, Styles};
@@ -75,6 +77,8 @@ pub(crate) enum Command {
     Rules(RulesArgs),
     /// Print a JSON Schema, for editors and other validators.
     Schema(SchemaArgs),
+    /// Open the web checker in the browser, served from this program; nothing leaves this machine.
+    Web(WebArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
     /// Print the manual page, or write the pages of all commands.

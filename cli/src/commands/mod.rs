@@ -12,6 +12,7 @@ mod releases;
 mod rules;
 mod schema;
 mod upgrade;
+mod web;
 
 use crate::Outcome;
 use crate::args::{Arguments, Command};
@@ -32,5 +33,6 @@ pub(crate) fn run(arguments: Arguments, terminal: &mut Terminal) -> Result<Outco
         Command::Rules(args) => rules::run(&args, terminal),
         Command::Schema(args) => schema::run(&args, terminal),
         Command::Upgrade(args) => upgrade::run(&args, terminal),
+        Command::Web(args) => web::run(&args, terminal),
     }
 }

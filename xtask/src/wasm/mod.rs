@@ -5,7 +5,7 @@ mod bindings;
 mod build;
 mod node_tests;
 mod package;
-mod sizes;
+pub(crate) mod sizes;
 
 use std::path::{Path, PathBuf};
 
@@ -24,10 +24,15 @@ pub(crate) fn run(root: &Path, quality: Quality, module: Option<&str>) -> Result
         Some(module) => PathBuf::from(module),
         None => build::module(root, quality.profile())?,
     };
-    let folder = root.join("wasm/pkg");
+    let folder = package_folder(root);
     package::write(root, &module, &folder)?;
     let report = if quality == Quality::Release { sizes::report(&folder)? } else { String::new() };
     Ok((folder, report))
+}
+
+/// Where the package is put.
+pub(crate) fn package_folder(root: &Path) -> PathBuf {
+    root.join("wasm/pkg")
 }
 
 /// Tests the package that is there in Node.

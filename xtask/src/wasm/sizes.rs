@@ -11,26 +11,56 @@ const NEEDED: [&str; 4] = ["openclaw_lint_bg.wasm", "openclaw_lint_web.js", "web
 
 /// A table of sizes, or an error over the budget. Takes its time: Brotli is slow at its best.
 pub(super) fn report(folder: &Path) -> Result<String, String> {
-    let mut table = format!("{:<26} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "brotli");
-    let mut total = [0; 3];
+    let mut table = heading();
+    let mut total = Sizes::default();
     for name in NEEDED {
-        let bytes = std::fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
-        let sizes = [bytes.len(), gzip(&bytes)?, brotli(&bytes)?];
-        table.push_str(&line(name, sizes));
-        total.iter_mut().zip(sizes).for_each(|(total, size)| *total += size);
+        let sizes = Sizes::of(&folder.join(name))?;
+        table.push_str(&sizes.line(name));
+        total.add(sizes);
     }
-    table.push_str(&line("before the first check", total));
-    let notes = std::fs::read(folder.join(NOTES)).map_err(|error| format!("{NOTES}: {error}"))?;
-    table.push_str(&line(NOTES, [notes.len(), gzip(&notes)?, brotli(&notes)?]));
-    let [.., compressed] = total;
-    if compressed > BUDGET {
-        return Err(format!("{table}over the budget of {BUDGET} bytes by {}", compressed - BUDGET));
-    }
+    table.push_str(&total.line("before the first check"));
+    table.push_str(&Sizes::of(&folder.join(NOTES))?.line(NOTES));
+    total.within(BUDGET).map_err(|error| format!("{table}{error}"))?;
     Ok(table)
 }
 
-fn line(name: &str, [raw, gzip, brotli]: [usize; 3]) -> String {
-    format!("{name:<26} {raw:>9} {gzip:>9} {brotli:>9}\n")
+/// The first line of a table.
+pub(crate) fn heading() -> String {
+    format!("{:<34} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip", "brotli")
+}
+
+/// Sizes of a file, in bytes.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Sizes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Sizes {
+    pub(crate) fn of(path: &Path) -> Result<Self, String> {
+        let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+    }
+
+    pub(crate) fn add(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+
+    /// A line of a table.
+    pub(crate) fn line(self, name: &str) -> String {
+        format!("{name:<34} {:>9} {:>9} {:>9}\n", self.raw, self.gzip, self.brotli)
+    }
+
+    /// An error when there are more compressed bytes than `budget`.
+    pub(crate) fn within(self, budget: usize) -> Result<(), String> {
+        match self.brotli.checked_sub(budget) {
+            None | Some(0) => Ok(()),
+            Some(over) => Err(format!("over the budget of {budget} bytes by {over}")),
+        }
+    }
 }
 
 fn gzip(bytes: &[u8]) -> Result<usize, String> {
