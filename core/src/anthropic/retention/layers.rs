@@ -106,7 +106,7 @@ pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release)
         let legacy = release >= DOUBLED_KEYS && !has(&kept) && has(&doubled);
         let found = if legacy { &doubled } else { &kept };
         let cased = || members(models).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, found));
-        let name = if has(found) { found } else { cased().map_or(found, |entry| &entry.name) };
+        let name = if has(found) { found.as_str() } else { cased().map_or(found.as_str(), |entry| entry.name.as_str()) };
         settings.key("models").key(name)
     };
     let of_place = |place: &Place| {
