@@ -43,7 +43,7 @@ impl Caching {
     pub(super) fn of(root: &Value, release: Release, environment: &dyn Environment) -> Self {
         let auth = derive_auth(root, release, environment);
         let agents = models_in_use(root, release, auth.mode);
-        let inputs = Inputs { root, release, environment };
+        let inputs = Inputs::new(root, release, environment);
         let mut usages: Vec<Usage> = Vec::new();
         let mut incomplete = agents.iter().any(|agent| agent.incomplete);
         for agent in &agents {
