@@ -99,6 +99,17 @@ pub enum Segment {
     Index(usize),
 }
 
+impl Segment {
+    /// The name, when this leads to a member.
+    #[must_use]
+    pub fn as_key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Index(_) => None,
+        }
+    }
+}
+
 /// A path from the root of a config to one value. The empty path is the whole document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConfigPath(Vec<Segment>);
@@ -161,10 +172,7 @@ impl ConfigPath {
     /// The last step, when it is a member name.
     #[must_use]
     pub fn last_key(&self) -> Option<&str> {
-        match self.0.last() {
-            Some(Segment::Key(key)) => Some(key),
-            _ => None,
-        }
+        self.0.last()?.as_key()
     }
 
     /// All steps from the root.
