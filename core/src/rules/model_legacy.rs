@@ -1,8 +1,10 @@
 //! Models of yesterday.
 
-use super::{ALWAYS, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::audit;
 use super::model_places::{model_refs, primary_models};
+use crate::path::ConfigPath;
+use std::collections::HashSet;
 
 /// See the module.
 pub const RULE: Rule = Rule {
