@@ -3,7 +3,7 @@
 use super::Anchor;
 use super::caching::Caching;
 use super::key_reason::{self, UnknownKey};
-use super::model_places;
+use super::{model_places, params};
 use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
@@ -32,6 +32,7 @@ pub struct Context<'a> {
     issue_paths: OnceCell<HashSet<ConfigPath>>,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
     model_places: OnceCell<Vec<Anchor>>,
+    params_places: OnceCell<Vec<ConfigPath>>,
     ignore_comments: OnceCell<Vec<IgnoreComment>>,
     unused_ignores: RefCell<Vec<Unused>>,
     caching: OnceCell<Caching>,
@@ -58,6 +59,7 @@ impl<'a> Context<'a> {
             issue_paths: OnceCell::new(),
             unknown_keys: OnceCell::new(),
             model_places: OnceCell::new(),
+            params_places: OnceCell::new(),
             ignore_comments: OnceCell::new(),
             unused_ignores: RefCell::default(),
             caching: OnceCell::new(),
@@ -85,6 +87,11 @@ impl<'a> Context<'a> {
     /// Where models for chats are named.
     pub(super) fn model_places(&self) -> &[Anchor] {
         self.model_places.get_or_init(|| model_places::places(self))
+    }
+
+    /// Where parameters for requests to models stand.
+    pub(super) fn params_places(&self) -> &[ConfigPath] {
+        self.params_places.get_or_init(|| params::places(self))
     }
 
     /// The comments that silence findings.
