@@ -2,10 +2,6 @@
 
 #![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
-#[allow(dead_code, reason = "the program unpacks")]
-#[path = "src/schema/packed.rs"]
-mod packed;
-
 use std::path::PathBuf;
 use std::{env, fs, io};
 
@@ -16,8 +12,13 @@ fn main() -> io::Result<()> {
         let table = fs::read_to_string(folder("CARGO_MANIFEST_DIR").join(from))?;
         fs::write(folder("OUT_DIR").join(to), pack(&table))?;
     }
-    println!("cargo::rerun-if-changed=src/schema/packed.rs");
     Ok(())
+}
+
+/// Where the steps of a path end; `[]` is a step, and so is what stands between dots.
+fn step_ends(path: &str) -> impl Iterator<Item = usize> {
+    let starts = path.bytes().enumerate().skip(1).filter(|(_, byte)| matches!(byte, b'.' | b'[')).map(|(at, _)| at);
+    starts.chain((!path.is_empty()).then_some(path.len()))
 }
 
 fn pack(table: &str) -> String {
@@ -25,7 +26,7 @@ fn pack(table: &str) -> String {
     let mut before = "";
     for line in table.lines() {
         let path = &line[..line.find('\t').unwrap_or(line.len())];
-        let ends = packed::step_ends(before).zip(packed::step_ends(path));
+        let ends = step_ends(before).zip(step_ends(path));
         let shared: Vec<usize> =
             ends.take_while(|(one, other)| before[..*one] == path[..*other]).map(|(end, _)| end).collect();
         out.push(u8::try_from(shared.len()).map_or('0', |count| char::from(b'0' + count)));

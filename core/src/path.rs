@@ -1,14 +1,113 @@
 //! Config paths: how a place inside a config is named, as in `agents.entries.main.tools.allow[0]`.
 
 use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The name of a member in a path. Paths are copied all the time, and copies share their names.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(Arc<str>);
+
+impl Key {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Key {
+    fn from(name: &str) -> Self {
+        Self(name.into())
+    }
+}
+
+impl From<&Self> for Key {
+    fn from(name: &Self) -> Self {
+        name.clone()
+    }
+}
+
+impl From<&&str> for Key {
+    fn from(name: &&str) -> Self {
+        (*name).into()
+    }
+}
+
+impl From<&String> for Key {
+    fn from(name: &String) -> Self {
+        name.as_str().into()
+    }
+}
+
+impl From<String> for Key {
+    fn from(name: String) -> Self {
+        Self(name.into())
+    }
+}
+
+impl Deref for Key {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for Key {
+    fn eq(&self, other: &str) -> bool {
+        *self.0 == *other
+    }
+}
+
+impl PartialEq<&str> for Key {
+    fn eq(&self, other: &&str) -> bool {
+        *self.0 == **other
+    }
+}
+
+impl PartialEq<String> for Key {
+    fn eq(&self, other: &String) -> bool {
+        *self.0 == **other
+    }
+}
+
+impl PartialEq<Key> for String {
+    fn eq(&self, other: &Key) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
 
 /// One step from a container to a member or item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Segment {
     /// A member of an object.
-    Key(String),
+    Key(Key),
     /// A zero-based item of an array.
     Index(usize),
+}
+
+impl Segment {
+    /// The name, when this leads to a member.
+    #[must_use]
+    pub fn as_key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Index(_) => None,
+        }
+    }
 }
 
 /// A path from the root of a config to one value. The empty path is the whole document.
@@ -25,22 +124,25 @@ impl ConfigPath {
     /// A path of object keys only.
     #[must_use]
     pub fn of<S: AsRef<str>>(keys: &[S]) -> Self {
-        Self(keys.iter().map(|key| Segment::Key(key.as_ref().to_owned())).collect())
+        Self(keys.iter().map(|key| Segment::Key(key.as_ref().into())).collect())
     }
 
     /// The member `key` below this path.
     #[must_use]
-    pub fn key(&self, key: &str) -> Self {
-        let mut segments = self.0.clone();
-        segments.push(Segment::Key(key.to_owned()));
-        Self(segments)
+    pub fn key(&self, key: impl Into<Key>) -> Self {
+        self.step(Segment::Key(key.into()))
     }
 
     /// The zero-based item `index` below this path.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        let mut segments = self.0.clone();
-        segments.push(Segment::Index(index));
+        self.step(Segment::Index(index))
+    }
+
+    fn step(&self, segment: Segment) -> Self {
+        let mut segments = Vec::with_capacity(self.0.len() + 1);
+        segments.extend_from_slice(&self.0);
+        segments.push(segment);
         Self(segments)
     }
 
@@ -70,10 +172,7 @@ impl ConfigPath {
     /// The last step, when it is a member name.
     #[must_use]
     pub fn last_key(&self) -> Option<&str> {
-        match self.0.last() {
-            Some(Segment::Key(key)) => Some(key),
-            _ => None,
-        }
+        self.0.last()?.as_key()
     }
 
     /// All steps from the root.

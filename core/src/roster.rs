@@ -2,6 +2,7 @@
 
 use crate::document::{Entry, Object, Value};
 use crate::path::ConfigPath;
+use std::collections::HashMap;
 
 pub use crate::rules::agent_id::normal as normal_id;
 
@@ -52,6 +53,34 @@ pub(crate) fn find<'a>(root: &'a Value, is: impl Fn(&str) -> bool) -> Option<Age
     let named = listed.iter().enumerate().filter_map(|(index, value)| Some((index, value.get("id")?.as_str()?, value)));
     let (index, id, value) = named.into_iter().find(|(_, id, _)| is(id))?;
     Some(Agent { path: ConfigPath::of(&["agents", "list"]).index(index), id, value })
+}
+
+/// The agents by id, for who looks for many of them; of several with one id the first counts.
+pub(crate) struct Index<'a> {
+    by_id: HashMap<&'a str, Agent<'a>>,
+    /// The ids as written, by the form that OpenClaw compares.
+    by_normal_id: HashMap<String, &'a str>,
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn of(root: &'a Value) -> Self {
+        let mut all = Self { by_id: HashMap::new(), by_normal_id: HashMap::new() };
+        for agent in each(root) {
+            all.by_normal_id.entry(normal_id(agent.id)).or_insert(agent.id);
+            all.by_id.entry(agent.id).or_insert(agent);
+        }
+        all
+    }
+
+    /// The agent with exactly this id.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Agent<'a>> {
+        self.by_id.get(id)
+    }
+
+    /// The agent whose id has this form when OpenClaw compares it.
+    pub(crate) fn by_normal_id(&self, id: &str) -> Option<&Agent<'a>> {
+        self.by_normal_id.get(id).and_then(|id| self.by_id(id))
+    }
 }
 
 /// Where settings of agents stand: `agents.defaults`, then every agent.

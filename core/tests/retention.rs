@@ -51,7 +51,7 @@ impl Case {
         let role = if self.text("role") == "heartbeat" { Role::Heartbeat } else { Role::Primary };
         let primary = used.models.iter().find(|used| used.role == role).unwrap().model.clone();
         let model = ModelName::parse(self.text("model"), release).unwrap_or_else(|| primary.clone());
-        let inputs = Inputs { root, release, environment: &environment };
+        let inputs = Inputs::new(root, release, &environment);
         (primary.to_string(), retention(&inputs, agent, &model, &auth))
     }
 

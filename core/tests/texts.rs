@@ -61,7 +61,7 @@ fn of_report(report: &Report, texts: &mut Vec<Text>) {
 fn of_caching(report: &Report, environment: &dyn Environment, texts: &mut Vec<Text>) {
     let (root, release) = (&report.document.root, report.target);
     let auth = derive_auth(root, release, environment);
-    let inputs = Inputs { root, release, environment };
+    let inputs = Inputs::new(root, release, environment);
     for agent in models_in_use(root, release, auth.mode) {
         for used in &agent.models {
             let effective = retention(&inputs, &agent.id, &used.model, &auth);

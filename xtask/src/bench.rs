@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: whole-process times of `check`, as a ratio against a peer in the same run.
+//! `cargo xtask bench`: whole-process times of `check`, as a ratio against a peer in the same run; then times of
+//! checks after an edit, in one process, as a ratio against the first check of that process.
 //!
 //! Machines are noisy, so runs of both alternate and minimum and median are shown. The peer is
 //! OpenClaw's own `config validate` when a release is in the scratch folder (see `cargo xtask conformance`),
@@ -10,6 +11,9 @@ use std::time::{Duration, Instant};
 
 /// Runs of our program; a peer that takes seconds gets a tenth.
 const RUNS: usize = 40;
+
+/// Sizes of configs that are checked after an edit, in lines.
+const EDITED: [&str; 3] = ["250", "700", "2000"];
 
 /// Builds the release binary and measures it.
 pub(crate) fn run(root: &Path) -> Result<String, String> {
@@ -41,7 +45,21 @@ pub(crate) fn run(root: &Path) -> Result<String, String> {
             other.1.as_secs_f64() / own.1.as_secs_f64()
         ));
     }
+    for lines in EDITED {
+        text.push_str(&after_edits(root, lines)?);
+    }
     Ok(text)
+}
+
+/// Times of checks after an edit; each size in a process of its own, so that its first check is a first one.
+fn after_edits(root: &Path, lines: &str) -> Result<String, String> {
+    let mut command = Command::new("cargo");
+    command.current_dir(root).args(["bench", "--package", "openclaw-lint-core", "--bench", "relint", "--", lines]);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| format!("cargo bench: {error}"))?;
+    match output.status.success() {
+        true => Ok(format!("check after an edit, {}", String::from_utf8_lossy(&output.stdout))),
+        false => Err("the benchmark of checks after an edit failed".to_owned()),
+    }
 }
 
 fn command(command: &mut Command) -> Command {

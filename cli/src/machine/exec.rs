@@ -85,7 +85,7 @@ fn values(settings: &Value, provider: &str, ids: &[&str]) -> Result<BTreeMap<Str
     }
     let variables = settings.get("env").and_then(Value::as_object);
     for entry in variables.into_iter().flat_map(|variables| variables.iter()) {
-        command.envs(entry.value.as_str().map(|value| (&entry.name, value)));
+        command.envs(entry.value.as_str().map(|value| (entry.name.as_str(), value)));
     }
     let timeout = Duration::from_millis(number("timeoutMs", DEFAULT_TIMEOUT_MS, MOST_TIMEOUT_MS) as u64);
     let most = number("maxOutputBytes", DEFAULT_BYTES, MOST_BYTES) as u64;

@@ -4,6 +4,7 @@
 mod auth_mode;
 pub mod candidates;
 mod defaults;
+mod definitions;
 mod environment;
 mod eras;
 pub mod inputs;

@@ -118,18 +118,21 @@ pub fn models_in_use(root: &Value, release: Release, auth: AuthMode) -> Vec<Agen
     if agents.is_empty() {
         agents.push((MAIN.to_owned(), None));
     }
-    let each = |(id, agent): (String, Option<Agent<'_>>)| of_agent(root, id, agent.as_ref(), release, auth);
+    let general = Names::new(root, None, release, auth);
+    let each = |(id, agent): (String, Option<Agent<'_>>)| {
+        let own = agent.as_ref().map(|agent| agent.value).filter(|own| own.get("models").is_some());
+        let own_names = own.map(|own| Names::new(root, Some(own), release, auth));
+        of_agent(root, id, agent.as_ref(), release, own_names.as_ref().unwrap_or(&general))
+    };
     let mut all: Vec<AgentModels> = agents.into_iter().map(each).collect();
     all.iter_mut().for_each(|agent| agent.incomplete |= cut);
     all
 }
 
-fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Release, auth: AuthMode) -> AgentModels {
-    let own = agent.map(|agent| agent.value);
+fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Release, names: &Names) -> AgentModels {
     let defaults = root.dig(&["agents", "defaults"]);
     let defaults_path = ConfigPath::of(&["agents", "defaults"]);
-    let mut collector =
-        Collector { names: Names::new(root, own, release, auth), models: Vec::new(), incomplete: root.incomplete };
+    let mut collector = Collector { names, models: Vec::new(), incomplete: root.incomplete };
     let scopes: Vec<(ConfigPath, &Value)> = agent
         .map(|agent| (agent.path.clone(), agent.value))
         .into_iter()
@@ -164,13 +167,13 @@ fn of_agent(root: &Value, id: String, agent: Option<&Agent<'_>>, release: Releas
     AgentModels { id, path: agent.map(|agent| agent.path.clone()), models, incomplete }
 }
 
-struct Collector {
-    names: Names,
+struct Collector<'a> {
+    names: &'a Names,
     models: Vec<UsedModel>,
     incomplete: bool,
 }
 
-impl Collector {
+impl Collector<'_> {
     /// The model that the first of the scopes to name one names; tells whether there is one.
     fn first(&mut self, scopes: &[(ConfigPath, &Value)], names: &[&str], role: Role) -> bool {
         for (path, settings) in scopes {

@@ -1,12 +1,13 @@
 //! Over which route requests for a model go. Settings for the prompt cache hold for some routes only.
 
 use super::defaults::step;
-use super::model_name::{ModelName, provider_id};
+use super::definitions::{Definitions, Placed};
+use super::model_name::ModelName;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Text;
-use crate::roster::{self, members};
+use crate::roster::{self, Agent};
 use crate::rules::{agent_id, known_text};
 use serde::Serialize;
 
@@ -93,23 +94,22 @@ const MODEL_URL: &[(Release, bool)] = &[(Release::new(2026, 4, 29), true)];
 /// The route of a model of an agent; `agent` is its id.
 #[must_use]
 pub fn route(root: &Value, agent: &str, name: &ModelName, release: Release) -> Route {
-    let providers = ConfigPath::of(&["models", "providers"]);
-    let entry =
-        members(root.dig(&["models", "providers"])).find(|entry| provider_id(&entry.name, release) == name.provider);
-    let path = entry.map(|entry| providers.key(&entry.name));
-    let provider = path.as_ref().zip(entry.map(|entry| &entry.value));
-    let model = provider.and_then(|(path, value)| {
-        let models = value.get("models").and_then(Value::as_array)?;
-        let index = models.iter().position(|model| {
-            model.get("id").and_then(known_text).is_some_and(|id| ModelName::of(&name.provider, id, release) == *name)
-        })?;
-        Some((path.key("models").index(index), &models[index]))
-    });
+    let own = roster::find(root, |id| agent_id::is_normal_of(agent, id));
+    route_of(root, own.as_ref(), name, release, &Definitions::of(root, release))
+}
+
+/// The same for who asks for many models.
+pub(super) fn route_of(
+    root: &Value,
+    agent: Option<&Agent<'_>>,
+    name: &ModelName,
+    release: Release,
+    definitions: &Definitions<'_>,
+) -> Route {
+    let (provider, model) = (definitions.provider(name), definitions.model(name));
     let mut incomplete = provider.is_some_and(|(_, value)| value.incomplete);
     let mut text = |key: &str, of_model: bool| {
-        let in_model = model.as_ref().filter(|_| of_model).map(|(path, value)| (path, *value));
-        let places = in_model.into_iter().chain(provider.as_ref().map(|(path, value)| (*path, *value)));
-        for (path, value) in places {
+        for (path, value) in model.filter(|_| of_model).into_iter().chain(provider) {
             let Some(value) = value.get(key) else { continue };
             match known_text(value) {
                 Some(text) if text.trim().is_empty() => {}
@@ -121,19 +121,18 @@ pub fn route(root: &Value, agent: &str, name: &ModelName, release: Release) -> R
     };
     let protocol = text("api", true);
     let base_url = text("baseUrl", step(MODEL_URL, release).is_some());
-    let runtime = runtime(root, agent, name, provider, model.as_ref(), release);
+    let runtime = runtime(root, agent, name, provider, model, release);
     let backends = root.dig(&["agents", "defaults", "cliBackends"]);
     let by_program = runtime.is_some() || backends.is_some_and(|backends| backends.get(&name.provider).is_some());
     let api = kind(name, protocol.as_ref().map(|(_, text)| text.as_str()), by_program, release);
-    let definition = model.map(|(path, _)| path);
     Route {
         api,
         provider_id: name.provider.clone(),
         base_url,
         protocol,
         runtime,
-        provider: path.clone(),
-        definition,
+        provider: provider.map(|(path, _)| path.clone()),
+        definition: model.map(|(path, _)| path.clone()),
         incomplete,
     }
 }
@@ -179,29 +178,31 @@ fn is_bedrock_claude(model: &str, release: Release) -> bool {
 /// the defaults, of the model's definition, of all models of the provider, of the provider.
 fn runtime(
     root: &Value,
-    agent: &str,
+    agent: Option<&Agent<'_>>,
     name: &ModelName,
-    provider: Option<(&ConfigPath, &Value)>,
-    model: Option<&(ConfigPath, &Value)>,
+    provider: Option<&Placed<'_>>,
+    model: Option<&Placed<'_>>,
     release: Release,
 ) -> Option<(ConfigPath, String)> {
     if release < RUNTIME {
         return None;
     }
-    let of = |path: ConfigPath, value: &Value| {
-        let id = value.dig(&["agentRuntime", "id"])?;
-        Some((path.key("agentRuntime").key("id"), known_text(id)?.to_owned()))
+    let of = |path: &dyn Fn() -> ConfigPath, value: &Value| {
+        let id = known_text(value.dig(&["agentRuntime", "id"])?)?;
+        Some((path().key("agentRuntime").key("id"), id.to_owned()))
     };
-    let own = roster::find(root, |id| agent_id::is_normal_of(agent, id));
-    let defaults = root.dig(&["agents", "defaults"]).map(|value| (ConfigPath::of(&["agents", "defaults"]), value));
-    let scopes: Vec<(ConfigPath, &Value)> = own.map(|own| (own.path, own.value)).into_iter().chain(defaults).collect();
+    let placed = |(path, value): &Placed<'_>| of(&|| path.clone(), value);
+    let defaults = root.dig(&["agents", "defaults"]);
     let listed = |key: &str| {
-        scopes.iter().find_map(|(path, value)| of(path.key("models").key(key), value.get("models")?.get(key)?))
+        let below = |path: ConfigPath| path.key("models").key(key);
+        let own = || agent.and_then(|agent| of(&|| below(agent.path.clone()), agent.value.get("models")?.get(key)?));
+        let general = || of(&|| below(ConfigPath::of(&["agents", "defaults"])), defaults?.get("models")?.get(key)?);
+        own().or_else(general)
     };
     let found = listed(&name.key(release))
-        .or_else(|| model.and_then(|(path, value)| of(path.clone(), value)))
+        .or_else(|| model.and_then(placed))
         .or_else(|| listed(&format!("{}/*", name.provider)))
-        .or_else(|| provider.and_then(|(path, value)| of(path.clone(), value)));
+        .or_else(|| provider.and_then(placed));
     let inside = ["", "openclaw", "pi", "auto", "default"];
     found.filter(|(_, id)| !inside.contains(&id.trim().to_lowercase().as_str()))
 }

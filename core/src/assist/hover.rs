@@ -35,7 +35,7 @@ fn at(root: &Node, offset: usize) -> Option<(Span, ConfigPath)> {
         match &node.kind {
             Kind::Object(members) => {
                 let member = members.iter().find(|member| covers(member.key.span) || covers(member.value.span))?;
-                path.push(Segment::Key(member.key.name.clone()));
+                path.push(Segment::Key(member.key.name.as_str().into()));
                 if covers(member.key.span) {
                     return Some((member.key.span, path));
                 }

@@ -202,7 +202,7 @@ impl Scan {
 impl Frame {
     /// The step from it to what is read in it.
     pub(super) fn segment(&self) -> Segment {
-        if self.is_object { Segment::Key(self.key.clone()) } else { Segment::Index(self.index) }
+        if self.is_object { Segment::Key(self.key.as_str().into()) } else { Segment::Index(self.index) }
     }
 
     fn take_key(&mut self, key: String) {

@@ -134,7 +134,7 @@ impl<'a> Build<'a> {
                 }
                 continue;
             }
-            let entry = Entry { name: member.key.name.clone(), key, value: Value::unknown(key) };
+            let entry = Entry { name: member.key.name.as_str().into(), key, value: Value::unknown(key) };
             let (position, lost) = object.place(entry);
             match (winners.get_mut(position), lost) {
                 (Some(winner), Some(lost)) => {

@@ -27,7 +27,7 @@ impl Value {
             ValueKind::String(text) => Json::String(text.as_str().to_owned()),
             ValueKind::Array(items) => Json::Array(items.iter().map(Self::to_json).collect()),
             ValueKind::Object(object) => {
-                let members = object.iter().map(|entry| (entry.name.clone(), entry.value.to_json()));
+                let members = object.iter().map(|entry| (entry.name.as_str().to_owned(), entry.value.to_json()));
                 Json::Object(members.collect::<Map<_, _>>())
             }
         }

@@ -1,6 +1,7 @@
 //! Objects: members in order, found by name at once.
 
 use super::Value;
+use crate::path::Key;
 use crate::report::Location;
 use foldhash::fast::RandomState;
 use indexmap::IndexSet;
@@ -18,7 +19,7 @@ pub struct Object {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Its name.
-    pub name: String,
+    pub name: Key,
     /// Where its name stands.
     pub key: Location,
     /// Its value.
@@ -46,7 +47,7 @@ impl Hash for ByName {
 
 impl Borrow<str> for ByName {
     fn borrow(&self) -> &str {
-        &self.0.name
+        self.0.name.as_str()
     }
 }
 

@@ -18,7 +18,7 @@ impl Trail<'_> {
             trail = match trail {
                 Self::Root => break,
                 Self::Key(parent, key) => {
-                    segments.push(Segment::Key(key.to_owned()));
+                    segments.push(Segment::Key(key.into()));
                     *parent
                 }
                 Self::Index(parent, index) => {

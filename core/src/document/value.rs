@@ -73,11 +73,17 @@ impl Value {
     /// The value at `path` below this one.
     #[must_use]
     pub fn at(&self, path: &ConfigPath) -> Option<&Self> {
-        path.segments().iter().try_fold(self, |value, segment| match (segment, &value.kind) {
+        path.segments().iter().try_fold(self, Self::step)
+    }
+
+    /// The member or item that is one step below.
+    #[must_use]
+    pub fn step(&self, segment: &Segment) -> Option<&Self> {
+        match (segment, &self.kind) {
             (Segment::Key(key), ValueKind::Object(object)) => object.get(key),
             (Segment::Index(index), ValueKind::Array(items)) => items.get(*index),
             _ => None,
-        })
+        }
     }
 
     /// The member called `name`, when this is an object that has it.

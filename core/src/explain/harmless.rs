@@ -12,7 +12,7 @@ pub(crate) fn harmless(text: &str) -> String {
 /// A path with every name looked at for itself, since a long path may look like a credential.
 pub(crate) fn shown(path: &ConfigPath) -> String {
     let step = |segment: &Segment| match segment {
-        Segment::Key(key) => Segment::Key(harmless(key)),
+        Segment::Key(key) => Segment::Key(harmless(key).into()),
         Segment::Index(index) => Segment::Index(*index),
     };
     ConfigPath::from(path.segments().iter().map(step).collect::<Vec<_>>()).to_string()
@@ -31,7 +31,7 @@ pub(super) fn shown_pattern(pattern: &Pattern) -> String {
 pub(super) fn as_written(path: &ConfigPath) -> Pattern {
     let step = |segment: &Segment| match segment {
         Segment::Key(key) if key == "*" => Step::AnyKey,
-        Segment::Key(key) => Step::Key(key.clone()),
+        Segment::Key(key) => Step::Key(key.to_string()),
         Segment::Index(_) => Step::Items,
     };
     path.segments().iter().map(step).collect()

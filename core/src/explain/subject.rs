@@ -24,7 +24,7 @@ pub(super) fn parse(text: &str) -> Option<ConfigPath> {
             if end == 0 {
                 return None;
             }
-            path.push(Segment::Key(rest[..end].to_owned()));
+            path.push(Segment::Key(rest[..end].into()));
             rest = &rest[end..];
         }
         if let Some(behind) = rest.strip_prefix('.') {
@@ -41,12 +41,12 @@ pub(super) fn parse(text: &str) -> Option<ConfigPath> {
 fn bracket(inner: &str) -> Option<(Segment, &str)> {
     if let Some(quoted) = inner.strip_prefix('\'') {
         let (key, behind) = quoted.split_once("']")?;
-        return Some((Segment::Key(key.to_owned()), behind));
+        return Some((Segment::Key(key.into()), behind));
     }
     if inner.starts_with('"') {
         let mut values = serde_json::Deserializer::from_str(inner).into_iter::<String>();
         let key = values.next()?.ok()?;
-        return Some((Segment::Key(key), inner[values.byte_offset()..].strip_prefix(']')?));
+        return Some((Segment::Key(key.into()), inner[values.byte_offset()..].strip_prefix(']')?));
     }
     let (index, behind) = inner.split_once(']')?;
     let index = if index.is_empty() || index == "*" { 0 } else { index.parse().ok()? };
@@ -94,9 +94,9 @@ fn like_any(pattern: &Pattern) -> Option<Kept> {
 pub(super) fn example(pattern: &Pattern, path: &ConfigPath) -> ConfigPath {
     let same = pattern.steps().len() == path.segments().len();
     let segment = |(index, step): (usize, &Step)| match (step, path.segments().get(index).filter(|_| same)) {
-        (Step::Key(key), _) => Segment::Key(key.clone()),
+        (Step::Key(key), _) => Segment::Key(key.as_str().into()),
         (Step::AnyKey, Some(Segment::Key(key))) => Segment::Key(key.clone()),
-        (Step::AnyKey, _) => Segment::Key("*".to_owned()),
+        (Step::AnyKey, _) => Segment::Key("*".into()),
         (Step::Items, Some(Segment::Index(index))) => Segment::Index(*index),
         (Step::Items, _) => Segment::Index(0),
     };

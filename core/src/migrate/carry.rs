@@ -131,7 +131,7 @@ fn contains(whole: &Json, part: &Json) -> bool {
     }
 }
 
-const fn key_of(segment: &Segment) -> Option<&str> {
+fn key_of(segment: &Segment) -> Option<&str> {
     match segment {
         Segment::Key(key) => Some(key.as_str()),
         Segment::Index(_) => None,

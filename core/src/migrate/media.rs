@@ -130,7 +130,7 @@ fn as_written(value: &Value) -> Option<Json> {
         ValueKind::Array(items) => items.iter().map(as_written).collect::<Option<Vec<_>>>()?.into(),
         ValueKind::Object(object) => {
             let members: Option<Map<String, Json>> =
-                object.iter().map(|entry| Some((entry.name.clone(), as_written(&entry.value)?))).collect();
+                object.iter().map(|entry| Some((entry.name.to_string(), as_written(&entry.value)?))).collect();
             members?.into()
         }
         ValueKind::Unknown => return None,

@@ -5,7 +5,7 @@ use super::catalogue::{self, Kind, Migration};
 use super::conditions::{self, Judgement};
 use super::removal::removal_as;
 use super::values::safety_of_new_text;
-use crate::document::Value;
+use crate::document::{Entry, Value};
 use crate::path::{ConfigPath, Segment};
 use crate::report::Safety;
 use crate::rules::{Change, Context, Plan};
@@ -78,24 +78,42 @@ fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigPath, value:
 
 /// What stands at the places of a pattern.
 fn places<'a>(root: &'a Value, pattern: &Pattern) -> Vec<(ConfigPath, &'a Value)> {
-    let mut found = vec![(ConfigPath::root(), root)];
-    for step in pattern.steps() {
-        let below = |(path, value): (ConfigPath, &'a Value)| -> Vec<(ConfigPath, &'a Value)> {
-            match step {
-                Step::Key(key) => value.get(key).map(|value| (path.key(key), value)).into_iter().collect(),
-                Step::AnyKey => {
-                    let members = value.as_object().into_iter().flat_map(|object| object.iter());
-                    members.map(|entry| (path.key(&entry.name), &entry.value)).collect()
-                }
-                Step::Items => {
-                    let items = value.as_array().unwrap_or_default().iter().enumerate();
-                    items.map(|(index, item)| (path.index(index), item)).collect()
-                }
-            }
-        };
-        found = found.into_iter().flat_map(below).collect();
-    }
+    let mut found = Vec::new();
+    add_places(root, pattern.steps(), &mut ConfigPath::root(), &mut found);
     found
+}
+
+/// The path is lent, and only copied where the pattern ends: most places of a pattern are not in a config.
+fn add_places<'a>(
+    value: &'a Value,
+    steps: &[Step],
+    path: &mut ConfigPath,
+    found: &mut Vec<(ConfigPath, &'a Value)>,
+) {
+    let Some((step, steps)) = steps.split_first() else {
+        found.push((path.clone(), value));
+        return;
+    };
+    let mut go_on = |segment: Segment, value: &'a Value| {
+        path.push(segment);
+        add_places(value, steps, path, found);
+        path.pop();
+    };
+    let member = |entry: &'a Entry| (Segment::Key(entry.name.clone()), &entry.value);
+    match (step, value.as_object(), value.as_array()) {
+        (Step::Key(key), Some(object), _) => {
+            if let Some((segment, value)) = object.entry(key).map(member) {
+                go_on(segment, value);
+            }
+        }
+        (Step::AnyKey, Some(object), _) => {
+            object.iter().map(member).for_each(|(segment, value)| go_on(segment, value));
+        }
+        (Step::Items, _, Some(items)) => {
+            items.iter().enumerate().for_each(|(index, item)| go_on(Segment::Index(index), item));
+        }
+        _ => {}
+    }
 }
 
 /// The names of the keys of a path.

@@ -99,7 +99,7 @@ impl Route {
         let mut names = steps().filter(|(step, _)| **step == Step::AnyKey).map(|(_, segment)| segment.clone());
         let mut items = steps().filter(|(step, _)| **step == Step::Items).map(|(_, segment)| segment.clone());
         let head = self.to.as_ref()?.steps().iter().map(|step| match step {
-            Step::Key(key) => Some(Segment::Key(key.clone())),
+            Step::Key(key) => Some(Segment::Key(key.as_str().into())),
             Step::AnyKey => names.next(),
             Step::Items => items.next(),
         });

@@ -9,6 +9,7 @@ use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Text;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// More pairs of agents and models than anybody has. The bound keeps a file of several megabytes from
@@ -35,15 +36,15 @@ pub(super) struct Caching {
     pub(super) usages: Vec<Usage>,
     /// Whether there may be more than are known.
     pub(super) incomplete: bool,
-    /// Indices of usages by the `params` that are looked at for them.
-    readers: HashMap<ConfigPath, Vec<usize>>,
+    /// Indices of usages by the `params` that are looked at for them. Most configs have no `params`, and nobody asks.
+    readers: OnceCell<HashMap<ConfigPath, Vec<usize>>>,
 }
 
 impl Caching {
     pub(super) fn of(root: &Value, release: Release, environment: &dyn Environment) -> Self {
         let auth = derive_auth(root, release, environment);
         let agents = models_in_use(root, release, auth.mode);
-        let inputs = Inputs { root, release, environment };
+        let inputs = Inputs::new(root, release, environment);
         let mut usages: Vec<Usage> = Vec::new();
         let mut incomplete = agents.iter().any(|agent| agent.incomplete);
         for agent in &agents {
@@ -65,18 +66,24 @@ impl Caching {
                 }
             }
         }
-        let mut readers: HashMap<ConfigPath, Vec<usize>> = HashMap::new();
-        for (index, usage) in usages.iter().enumerate() {
-            for layer in &usage.effective.layers {
-                readers.entry(layer.path.clone()).or_default().push(index);
+        Self { auth, usages, incomplete, readers: OnceCell::new() }
+    }
+
+    fn readers(&self) -> &HashMap<ConfigPath, Vec<usize>> {
+        self.readers.get_or_init(|| {
+            let mut readers: HashMap<ConfigPath, Vec<usize>> = HashMap::new();
+            for (index, usage) in self.usages.iter().enumerate() {
+                for layer in &usage.effective.layers {
+                    readers.entry(layer.path.clone()).or_default().push(index);
+                }
             }
-        }
-        Self { auth, usages, incomplete, readers }
+            readers
+        })
     }
 
     /// The usages for which a `params` is one of the places that are looked at.
     pub(super) fn reading(&self, params: &ConfigPath) -> impl Iterator<Item = &Usage> {
-        self.readers.get(params).into_iter().flatten().filter_map(|index| self.usages.get(*index))
+        self.readers().get(params).into_iter().flatten().filter_map(|index| self.usages.get(*index))
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a rule sees.
 
+use super::Anchor;
 use super::caching::Caching;
 use super::key_reason::{self, UnknownKey};
+use super::{model_places, params};
 use crate::document::{Document, Environment, Files, Text, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
@@ -11,6 +13,7 @@ use crate::schema::history::{History, ReleaseFacts};
 use crate::schema::issue::Issue;
 use crate::suppress::{self, IgnoreComment, Unused};
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 
 /// Everything that a rule may look at.
 pub struct Context<'a> {
@@ -26,7 +29,10 @@ pub struct Context<'a> {
     pub files: &'a dyn Files,
     /// The environment of the gateway, as far as it is known here.
     pub environment: &'a dyn Environment,
+    issue_paths: OnceCell<HashSet<ConfigPath>>,
     unknown_keys: OnceCell<Vec<UnknownKey>>,
+    model_places: OnceCell<Vec<Anchor>>,
+    params_places: OnceCell<Vec<ConfigPath>>,
     ignore_comments: OnceCell<Vec<IgnoreComment>>,
     unused_ignores: RefCell<Vec<Unused>>,
     caching: OnceCell<Caching>,
@@ -50,7 +56,10 @@ impl<'a> Context<'a> {
             issues,
             files,
             environment,
+            issue_paths: OnceCell::new(),
             unknown_keys: OnceCell::new(),
+            model_places: OnceCell::new(),
+            params_places: OnceCell::new(),
             ignore_comments: OnceCell::new(),
             unused_ignores: RefCell::default(),
             caching: OnceCell::new(),
@@ -60,7 +69,7 @@ impl<'a> Context<'a> {
     /// Whether the schema already refuses the value at `path`, so that a rule need not say it again.
     #[must_use]
     pub fn has_issue(&self, path: &ConfigPath) -> bool {
-        self.issues.iter().any(|issue| issue.path == *path)
+        self.issue_paths.get_or_init(|| self.issues.iter().map(|issue| issue.path.clone()).collect()).contains(path)
     }
 
     /// Whether every agent of the config can be seen: no include is unread, no text unreadable.
@@ -73,6 +82,16 @@ impl<'a> Context<'a> {
     /// The keys that the target does not know, and why it does not.
     pub(super) fn unknown_keys(&self) -> &[UnknownKey] {
         self.unknown_keys.get_or_init(|| key_reason::unknown_keys(self))
+    }
+
+    /// Where models for chats are named.
+    pub(super) fn model_places(&self) -> &[Anchor] {
+        self.model_places.get_or_init(|| model_places::places(self))
+    }
+
+    /// Where parameters for requests to models stand.
+    pub(super) fn params_places(&self) -> &[ConfigPath] {
+        self.params_places.get_or_init(|| params::places(self))
     }
 
     /// The comments that silence findings.

@@ -27,7 +27,7 @@ impl UnknownKey {
     pub(super) fn concrete(&self, to: &Pattern) -> Pattern {
         let steps = self.pattern.steps().iter().zip(self.path.segments());
         let mut names = steps.filter_map(|(step, segment)| match (step, segment) {
-            (Step::AnyKey, Segment::Key(name)) => Some(name.clone()),
+            (Step::AnyKey, Segment::Key(name)) => Some(name.to_string()),
             _ => None,
         });
         let step = |step: &Step| match step {

@@ -1,8 +1,10 @@
 //! Models of yesterday.
 
-use super::{ALWAYS, Context, Example, Finding, Findings, Level, Rule, Scope};
+use super::{ALWAYS, Anchor, Context, Example, Finding, Findings, Level, Rule, Scope};
 use super::audit;
 use super::model_places::{model_refs, primary_models};
+use crate::path::ConfigPath;
+use std::collections::HashSet;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -24,17 +26,17 @@ const LEGACY: [&str; 5] = ["gpt-3.5", "claude-2", "claude-instant", "gpt-4-0314"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let name = |text: &str| text.trim().rsplit('/').next().unwrap_or_default().to_lowercase();
-    let primary = primary_models(context);
+    let primary: HashSet<ConfigPath> = primary_models(context).into_iter().map(|(anchor, _)| anchor.path().clone()).collect();
     for (anchor, text) in model_refs(context) {
         let model = name(text);
         let (id, message) = if LEGACY.iter().any(|start| model.starts_with(start)) {
             ("models.legacy", text!("this model is from an older generation"))
-        } else if is_weak(&model) && primary.iter().any(|(first, _)| *first == anchor) {
+        } else if is_weak(&model) && matches!(anchor, Anchor::Value(path) if primary.contains(path)) {
             ("models.weak_tier", text!("this model is easily talked into things, and is the first one of an agent"))
         } else {
             continue;
         };
-        let finding = Finding::new(anchor, message).help(text!("use a newer and larger one for agents with tools"));
+        let finding = Finding::new(anchor.clone(), message).help(text!("use a newer and larger one for agents with tools"));
         audit::push(context, findings, id, finding);
     }
 }

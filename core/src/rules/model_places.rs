@@ -7,10 +7,23 @@ use crate::roster::members;
 
 /// All references to models for chats, with where they stand. Models for pictures, sound and video have
 /// providers of their own and are not among them.
-pub(super) fn model_refs<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)> {
-    let mut all = primary_models(context);
-    let mut add = |path: ConfigPath, value: Option<&'a Value>| {
-        all.extend(value.and_then(known_text).map(|text| (Anchor::Value(path), text)));
+pub(super) fn model_refs<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Anchor, &'a str)> {
+    let text = |anchor: &'c Anchor| match anchor {
+        Anchor::Key(path) => {
+            let (name, models) = path.segments().split_last()?;
+            let models = models.iter().try_fold(context.root(), Value::step)?;
+            Some(models.as_object()?.entry(name.as_key()?)?.name.as_str())
+        }
+        other => context.root().at(other.path()).and_then(known_text),
+    };
+    context.model_places().iter().filter_map(move |anchor| Some((anchor, text(anchor)?)))
+}
+
+/// The places alone; for [`Context::model_places`], which remembers them.
+pub(super) fn places(context: &Context<'_>) -> Vec<Anchor> {
+    let mut all: Vec<Anchor> = primary_models(context).into_iter().map(|(anchor, _)| anchor).collect();
+    let mut add = |path: ConfigPath, value: Option<&Value>| {
+        all.extend(value.and_then(known_text).map(|_| Anchor::Value(path)));
     };
     for (path, settings) in context.agent_settings() {
         let holders: [&[&str]; 3] = [&["model"], &["imageModel"], &["subagents", "model"]];
@@ -26,7 +39,9 @@ pub(super) fn model_refs<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)> {
                 add(path.key("fallbacks").index(index), Some(item));
             }
         }
-        add(path.key("heartbeat").key("model"), settings.dig(&["heartbeat", "model"]));
+        if let Some(value) = settings.dig(&["heartbeat", "model"]) {
+            add(path.key("heartbeat").key("model"), Some(value));
+        }
     }
     for (index, mapping) in
         context.dig(&["hooks", "mappings"]).and_then(Value::as_array).unwrap_or_default().iter().enumerate()
@@ -43,7 +58,7 @@ pub(super) fn model_refs<'a>(context: &Context<'a>) -> Vec<(Anchor, &'a str)> {
     for (path, settings) in context.agent_settings() {
         let path = path.key("models");
         all.extend(
-            members(settings.get("models")).map(|entry| (Anchor::Key(path.key(&entry.name)), entry.name.as_str())),
+            members(settings.get("models")).map(|entry| Anchor::Key(path.key(&entry.name))),
         );
     }
     all

@@ -47,6 +47,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(near) => text!("did you mean `{near}/`? else define the provider in `models.providers`", near),
             None => text!("define it in `models.providers`, or use a model of a provider that is built in"),
         };
-        findings.push(Finding::new(anchor, text!("no model provider is called {value}", value = quoted(provider.trim()))).help(help));
+        findings.push(Finding::new(anchor.clone(), text!("no model provider is called {value}", value = quoted(provider.trim()))).help(help));
     }
 }

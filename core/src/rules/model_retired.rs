@@ -4,6 +4,7 @@ use super::model_places::model_refs;
 use super::{Anchor, Change, Context, Example, Finding, Findings, Level, Rule, Scope};
 use crate::release::Release;
 use crate::report::Safety;
+use std::sync::LazyLock;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -24,16 +25,31 @@ pub const RULE: Rule = Rule {
 /// of 2026.9.6.
 const RETIRED: &str = include_str!("../../data/models/retired.txt");
 
+/// A line of the table.
+struct Row {
+    provider: &'static str,
+    newer: &'static str,
+    olds: Vec<&'static str>,
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let row = |line: &'static str| {
+        let mut fields = line.split('\t');
+        Some(Row { provider: fields.next()?, newer: fields.next()?, olds: fields.next()?.split(' ').collect() })
+    };
+    RETIRED.lines().filter_map(row).collect()
+});
+
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (anchor, text) in model_refs(context) {
         let Some(newer) = successor(text) else { continue };
         let path = anchor.path().clone();
-        let change = match &anchor {
+        let change = match anchor {
             Anchor::Key(_) => Change::Rename(path, newer.clone()),
             _ => Change::Replace(path, newer.clone().into()),
         };
         findings.push(
-            Finding::new(anchor, text!("this model id is retired"))
+            Finding::new(anchor.clone(), text!("this model id is retired"))
                 .help(text!("OpenClaw's own repair writes `{newer}`; look at its price and behaviour first", newer))
                 .fix(Safety::Display, text!("use `{newer}`", newer), vec![change]),
         );
@@ -45,12 +61,9 @@ fn successor(reference: &str) -> Option<String> {
     let (provider, rest) = reference.trim().split_once('/')?;
     let (model, profile) = rest.split_once('@').map_or((rest, String::new()), |(model, tail)| (model, format!("@{tail}")));
     let model = model.to_lowercase();
-    let newer = RETIRED.lines().find_map(|line| {
-        let mut fields = line.split('\t');
-        let (of, newer, olds) = (fields.next()?, fields.next()?, fields.next()?);
-        let hit = |old: &str| old.strip_suffix('*').map_or(model == old, |start| continues(&model, start));
-        (of.eq_ignore_ascii_case(provider) && olds.split(' ').any(hit)).then_some(newer)
-    })?;
+    let hit = |old: &&str| old.strip_suffix('*').map_or(model == **old, |start| continues(&model, start));
+    let rows = ROWS.iter().filter(|row| row.provider.eq_ignore_ascii_case(provider));
+    let newer = rows.into_iter().find(|row| row.olds.iter().any(|old| hit(old)))?.newer;
     Some(format!("{provider}/{newer}{profile}"))
 }
 

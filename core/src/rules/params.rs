@@ -7,22 +7,27 @@ use crate::roster::members;
 
 /// All of them, with their paths.
 pub(super) fn all_params<'a>(context: &Context<'a>) -> Vec<(ConfigPath, &'a Value)> {
+    let places = context.params_places().iter();
+    places.filter_map(|path| Some((path.clone(), context.root().at(path)?))).collect()
+}
+
+/// The paths alone; for [`Context::params_places`], which remembers them.
+pub(super) fn places(context: &Context<'_>) -> Vec<ConfigPath> {
     let mut all = Vec::new();
-    let mut add = |path: ConfigPath, value: &'a Value| {
-        all.extend(value.get("params").map(|params| (path.key("params"), params)));
-    };
+    let has = |value: &Value| value.get("params").is_some();
     for (path, settings) in context.agent_settings() {
-        for entry in members(settings.get("models")) {
-            add(path.key("models").key(&entry.name), &entry.value);
+        for entry in members(settings.get("models")).filter(|entry| has(&entry.value)) {
+            all.push(path.key("models").key(&entry.name).key("params"));
         }
-        add(path, settings);
+        all.extend(has(settings).then(|| path.key("params")));
     }
     let path = ConfigPath::of(&["models", "providers"]);
     for entry in members(context.dig(&["models", "providers"])) {
-        add(path.key(&entry.name), &entry.value);
+        let path = path.key(&entry.name);
+        all.extend(has(&entry.value).then(|| path.key("params")));
         let models = entry.value.get("models").and_then(Value::as_array).unwrap_or_default();
-        for (index, model) in models.iter().enumerate() {
-            add(path.key(&entry.name).key("models").index(index), model);
+        for (index, _) in models.iter().enumerate().filter(|(_, model)| has(model)) {
+            all.push(path.key("models").index(index).key("params"));
         }
     }
     all

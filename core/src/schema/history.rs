@@ -6,6 +6,7 @@
 use super::packed::unpack;
 use super::pattern::Pattern;
 use crate::release::Release;
+use foldhash::fast::RandomState;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -69,8 +70,8 @@ pub struct Run {
 pub struct History {
     releases: Vec<ReleaseFacts>,
     versions: Vec<Release>,
-    /// The releases as they are written in the rows.
-    names: Vec<String>,
+    /// Indices of the releases, by how they are written in the rows.
+    columns: HashMap<String, usize, RandomState>,
     shapes: Vec<(&'static str, OnceLock<Value>)>,
     /// Rows by section; the empty name stands for the root and the top-level keys themselves.
     sections: HashMap<&'static str, Range<usize>>,
@@ -97,7 +98,7 @@ impl History {
             let mut channel_sections: Vec<&str> = sections.keys().copied().filter(|name| name.contains('.')).collect();
             channel_sections.sort_unstable();
             Self {
-                names: releases.iter().map(|facts| facts.version.to_string()).collect(),
+                columns: releases.iter().map(|facts| facts.version.to_string()).zip(0..).collect(),
                 versions: releases.iter().map(|facts| facts.version).collect(),
                 releases,
                 shapes: SHAPES.lines().map(|line| (line, OnceLock::new())).collect(),
@@ -192,7 +193,7 @@ impl History {
         if version.is_empty() {
             return open;
         }
-        self.names.iter().position(|name| name == version).unwrap_or(open)
+        self.columns.get(version).copied().unwrap_or(open)
     }
 }
 

@@ -8,27 +8,30 @@ pub(super) fn unpack(packed: &str) -> String {
     let mut ends: Vec<usize> = Vec::new();
     for line in packed.lines() {
         let (shared, rest) = line.split_at(line.len().min(1));
-        let tail = &rest[..rest.find('\t').unwrap_or(rest.len())];
         let shared = usize::from(shared.bytes().next().unwrap_or(b'0') - b'0').min(ends.len());
         ends.truncate(shared);
         path.truncate(ends.last().copied().unwrap_or_default());
-        if !path.is_empty() && !tail.is_empty() && !tail.starts_with('[') {
+        if !path.is_empty() && !rest.starts_with(['\t', '[']) && !rest.is_empty() {
             path.push('.');
         }
+        // Every start of the program waits for this: one look at each byte, as in the build script.
         let start = path.len();
-        path.push_str(tail);
-        ends.extend(step_ends(tail).map(|end| start + end));
+        let mut length = 0;
+        for byte in rest.bytes().take_while(|byte| *byte != b'\t') {
+            if matches!(byte, b'.' | b'[') && length > 0 {
+                ends.push(start + length);
+            }
+            length += 1;
+        }
+        if length > 0 {
+            ends.push(start + length);
+        }
+        path.push_str(&rest[..length]);
         out.push_str(&path);
-        out.push_str(&rest[tail.len()..]);
+        out.push_str(&rest[length..]);
         out.push('\n');
     }
     out
-}
-
-/// Where the steps of a path end; `[]` is a step, and so is what stands between dots.
-pub(super) fn step_ends(path: &str) -> impl Iterator<Item = usize> {
-    let starts = path.bytes().enumerate().skip(1).filter(|(_, byte)| matches!(byte, b'.' | b'[')).map(|(at, _)| at);
-    starts.chain((!path.is_empty()).then_some(path.len()))
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ pub(crate) fn concrete(to: &Pattern, from: &ConfigPath) -> Option<ConfigPath> {
     let mut names = steps().filter(|(step, _)| **step == Step::AnyKey).map(|(_, segment)| segment.clone());
     let mut items = steps().filter(|(step, _)| **step == Step::Items).map(|(_, segment)| segment.clone());
     let step = |step: &Step| match step {
-        Step::Key(key) => Some(Segment::Key(key.clone())),
+        Step::Key(key) => Some(Segment::Key(key.as_str().into())),
         Step::AnyKey => names.next(),
         Step::Items => items.next(),
     };
@@ -104,7 +104,7 @@ pub fn pattern_of(path: &ConfigPath) -> Pattern {
             let named = place.and_then(|place| place.named_member(key));
             let any = place.and_then(|place| place.any_member());
             place = named.or(any);
-            if named.is_none() && any.is_some() { Step::AnyKey } else { Step::Key(key.clone()) }
+            if named.is_none() && any.is_some() { Step::AnyKey } else { Step::Key(key.to_string()) }
         }
     };
     path.segments().iter().map(step).collect()

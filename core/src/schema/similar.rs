@@ -33,6 +33,11 @@ pub fn clearest(name: &str, known: &[&str]) -> Option<String> {
 /// A name without case and punctuation: what is left when two spellings of it differ.
 #[must_use]
 pub(crate) fn letters(name: &str) -> String {
+    if name.is_ascii() {
+        let mut letters = String::with_capacity(name.len());
+        letters.extend(name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+        return letters;
+    }
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

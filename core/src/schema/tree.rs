@@ -2,6 +2,7 @@
 
 use super::history::{History, ShapeId};
 use super::pattern::{Token, tokens};
+use foldhash::fast::RandomState;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -21,7 +22,7 @@ pub(super) struct Tree {
 #[derive(Default)]
 pub(super) struct Node {
     pub(super) shape: Option<ShapeId>,
-    pub(super) keys: HashMap<Cow<'static, str>, usize>,
+    pub(super) keys: HashMap<Cow<'static, str>, usize, RandomState>,
     pub(super) any_key: Option<usize>,
     pub(super) items: Option<usize>,
 }
@@ -91,7 +92,7 @@ impl Tree {
 /// The tree of a section for one release, or for all of them. There are some 80 sections and two dozen
 /// releases, so what is kept is bounded.
 pub(super) fn tree(release: Option<usize>, section: &'static str) -> &'static Tree {
-    type Trees = HashMap<(Option<usize>, &'static str), &'static Tree>;
+    type Trees = HashMap<(Option<usize>, &'static str), &'static Tree, RandomState>;
     static TREES: OnceLock<Mutex<Trees>> = OnceLock::new();
     let mut trees = TREES.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
     trees.entry((release, section)).or_insert_with(|| Box::leak(Box::new(Tree::read(release, section))))

@@ -146,7 +146,7 @@ fn locate(node: &Node, path: &mut ConfigPath, spans: &[Span], found: &mut [Optio
     match &node.kind {
         Kind::Object(members) => {
             for member in members {
-                path.push(Segment::Key(member.key.name.clone()));
+                path.push(Segment::Key(member.key.name.as_str().into()));
                 note(member.key.span, path, spans, found);
                 locate(&member.value, path, spans, found);
                 path.pop();

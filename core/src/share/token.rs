@@ -88,7 +88,7 @@ fn visit<'a>(node: &'a Node, text: &str, path: &mut ConfigPath, announced: bool,
             for member in members {
                 let key = What::Key(&member.key.name, member.key.quote);
                 tokens.push(Token { span: member.key.span, what: key });
-                path.push(Segment::Key(member.key.name.clone()));
+                path.push(Segment::Key(member.key.name.as_str().into()));
                 visit(&member.value, text, path, announced, tokens);
                 path.pop();
             }

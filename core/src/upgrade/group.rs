@@ -23,7 +23,7 @@ pub(super) fn section_of(path: &ConfigPath) -> ConfigPath {
     let starts = |names: &&[&str]| {
         let keys = path.segments().iter().zip(names.iter());
         path.segments().len() > names.len()
-            && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).to_owned()))
+            && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).into()))
     };
     let depth = match () {
         () if DEEPER.iter().any(&starts) => 3,

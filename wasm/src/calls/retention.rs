@@ -90,7 +90,7 @@ impl Cache {
         let environment = UnknownEnvironment;
         let document = Loader::new(release, &NoFiles, &environment).load(Path::new("openclaw.json"), config.as_bytes());
         let auth = derive_auth(&document.root, release, &environment);
-        let inputs = Inputs { root: &document.root, release, environment: &environment };
+        let inputs = Inputs::new(&document.root, release, &environment);
         let agents = models_in_use(&document.root, release, auth.mode).into_iter().map(|agent| {
             let mut all: Vec<(ModelName, Vec<Role>)> = Vec::new();
             for used in agent.models {

@@ -123,7 +123,7 @@ pub(crate) fn difference(catalogue: &Catalogue, verdict: &Verdict, opinion: &Opi
 fn segments(path: &str) -> Vec<Segment> {
     // Some releases write names as JSON pointers do.
     let name = |part: &str| part.replace("~1", "/").replace("~0", "~");
-    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(name(part)), Segment::Index);
+    let part = |part: &str| part.parse().map_or_else(|_| Segment::Key(name(part).into()), Segment::Index);
     path.split('.').filter(|name| !name.is_empty() && *name != "<root>").map(part).collect()
 }
 
@@ -134,7 +134,7 @@ fn pattern_of(catalogue: &Catalogue, path: &[Segment]) -> String {
     let mut shown = Pattern::root();
     for segment in path {
         let name = match segment {
-            Segment::Key(name) => name.clone(),
+            Segment::Key(name) => name.to_string(),
             Segment::Index(index) => index.to_string(),
         };
         let next = known.as_ref().and_then(|known| match segment {
@@ -211,7 +211,7 @@ fn same_place(verdict: &Verdict, opinion: &Opinion) -> bool {
 
 fn text(segment: &Segment) -> String {
     match segment {
-        Segment::Key(name) => name.clone(),
+        Segment::Key(name) => name.to_string(),
         Segment::Index(index) => index.to_string(),
     }
 }
@@ -236,7 +236,7 @@ mod tests {
     fn names_disagreements_by_pattern() {
         let catalogue = small();
         let accept = Opinion { accepted: true, reasons: Vec::new() };
-        let path = [Segment::Key("tools".to_owned()), Segment::Key("allow".to_owned()), Segment::Index(3)];
+        let path = [Segment::Key("tools".into()), Segment::Key("allow".into()), Segment::Index(3)];
         let key = difference(&catalogue, &verdict(true, "", ""), &refusal(&path)).unwrap();
         assert_eq!((key.kind, key.path.as_str(), key.by.as_str()), (Kind::FalseRefusal, "tools.allow[]", "wrong-type"));
         let theirs = verdict(false, "plugins.entries.x.enabled", "bad value \"x\" at 12");
@@ -257,11 +257,11 @@ mod tests {
 
     #[test]
     fn sees_whether_both_mean_the_same_place() {
-        let path = [Segment::Key("tools".to_owned()), Segment::Key("allow".to_owned())];
+        let path = [Segment::Key("tools".into()), Segment::Key("allow".into())];
         assert!(same_place(&verdict(false, "tools", ""), &refusal(&path)));
         assert!(same_place(&verdict(false, "tools.allow.0", ""), &refusal(&path)));
         assert!(!same_place(&verdict(false, "gateway", ""), &refusal(&path)));
-        let path = [Segment::Key("tools".to_owned()), Segment::Key("a/b".to_owned()), Segment::Key("x".to_owned())];
+        let path = [Segment::Key("tools".into()), Segment::Key("a/b".into()), Segment::Key("x".into())];
         assert!(same_place(&verdict(false, "tools.a~1b.x", ""), &refusal(&path)));
         assert!(same_place(&verdict(false, "tools.a.b", ""), &refusal(&path)));
     }

@@ -38,7 +38,7 @@ impl<'a> Table<'a> {
     pub(super) fn of(report: &'a Report, environment: &dyn Environment) -> Self {
         let root = &report.document.root;
         let auth = derive_auth(root, report.target, environment);
-        let inputs = Inputs { root, release: report.target, environment };
+        let inputs = Inputs::new(root, report.target, environment);
         let mut agents = Vec::new();
         for agent in models_in_use(root, report.target, auth.mode) {
             let mut rows: Vec<Row> = Vec::new();

@@ -32,11 +32,11 @@ impl AuthConfig {
         };
         Self {
             profiles: members(profiles)
-                .map(|entry| (entry.name.clone(), text(&entry.value, "provider"), text(&entry.value, "mode")))
+                .map(|entry| (entry.name.to_string(), text(&entry.value, "provider"), text(&entry.value, "mode")))
                 .collect(),
             order: members(order)
                 .filter(|entry| entry.value.as_array().is_some())
-                .map(|entry| (entry.name.clone(), ids(&entry.value)))
+                .map(|entry| (entry.name.to_string(), ids(&entry.value)))
                 .collect(),
             incomplete: [Some(&document.root), auth, profiles, order]
                 .into_iter()

@@ -3,13 +3,12 @@
 
 use super::super::defaults::step;
 use super::super::model_name::ModelName;
-use super::Retention;
+use super::{Inputs, Retention};
 use super::support::Support;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
-use crate::roster::{self, members};
-use crate::rules::agent_id;
+use crate::roster::members;
 
 /// The key of today.
 pub const NEW_KEY: &str = "cacheRetention";
@@ -91,11 +90,12 @@ pub struct Layer {
 }
 
 /// The places for an agent and a model.
-pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release) -> Vec<Layer> {
-    let own = roster::find(root, |id| match release >= IDS_COMPARED {
-        true => agent_id::is_normal_of(agent, id),
-        false => id == agent,
-    });
+pub(super) fn of(inputs: &Inputs<'_>, agent: &str, model: &ModelName) -> Vec<Layer> {
+    let (root, release) = (inputs.root, inputs.release);
+    let own = match release >= IDS_COMPARED {
+        true => inputs.agents.by_normal_id(agent),
+        false => inputs.agents.by_id(agent),
+    };
     let defaults = ConfigPath::of(&["agents", "defaults"]);
     let list = if release >= IDS_COMPARED { "entries" } else { "list" };
     let missing = ConfigPath::of(&["agents", list]).key(agent);
@@ -106,11 +106,11 @@ pub(super) fn of(root: &Value, agent: &str, model: &ModelName, release: Release)
         let legacy = release >= DOUBLED_KEYS && !has(&kept) && has(&doubled);
         let found = if legacy { &doubled } else { &kept };
         let cased = || members(models).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, found));
-        let name = if has(found) { found } else { cased().map_or(found, |entry| &entry.name) };
+        let name = if has(found) { found.as_str() } else { cased().map_or(found.as_str(), |entry| entry.name.as_str()) };
         settings.key("models").key(name)
     };
     let of_place = |place: &Place| {
-        let agent = own.as_ref().map_or(&missing, |own| &own.path);
+        let agent = own.map_or(&missing, |own| &own.path);
         let path = match place {
             Place::Defaults => defaults.clone(),
             Place::DefaultsModel => key(&defaults),
@@ -134,19 +134,19 @@ fn layer(root: &Value, place: Place, path: ConfigPath) -> Layer {
     };
     let (new, old) = (setting(NEW_KEY, Retention::parse), setting(OLD_KEY, Retention::parse_old));
     let filled = params.and_then(Value::as_object).is_some_and(|params| !params.is_empty());
-    let incomplete = nearest(root, &path).is_some_and(|value| value.incomplete || value.is_unknown());
+    let nearest = nearest(root, &path);
+    let incomplete = nearest.incomplete || nearest.is_unknown();
     Layer { place, path, new, old, seeded: false, filled, incomplete }
 }
 
 /// The value at the path, or the innermost one around it.
-fn nearest<'a>(root: &'a Value, path: &ConfigPath) -> Option<&'a Value> {
-    let mut path = path.clone();
-    loop {
-        if let Some(value) = root.at(&path) {
-            return Some(value);
-        }
-        path.pop()?;
+fn nearest<'a>(root: &'a Value, path: &ConfigPath) -> &'a Value {
+    let mut value = root;
+    for segment in path.segments() {
+        let Some(below) = value.step(segment) else { break };
+        value = below;
     }
+    value
 }
 
 /// What the layers together say.

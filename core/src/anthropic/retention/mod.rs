@@ -13,13 +13,15 @@ pub(super) use seed::added;
 pub use support::Support;
 
 use super::auth_mode::{AuthMode, DerivedAuth};
+use super::definitions::Definitions;
 use super::model_name::ModelName;
-use super::route::{Route, route};
+use super::route::{Route, route_of};
 use super::variables::Variables;
 use crate::document::{Environment, Value};
 use crate::path::ConfigPath;
 use crate::release::Release;
 use crate::report::Text;
+use crate::roster;
 use layers::merge;
 use serde::Serialize;
 
@@ -148,13 +150,26 @@ pub struct Inputs<'a> {
     pub release: Release,
     /// The environment of the gateway.
     pub environment: &'a dyn Environment,
+    agents: roster::Index<'a>,
+    definitions: Definitions<'a>,
+    variables: Variables<'a>,
+}
+
+impl<'a> Inputs<'a> {
+    /// What a config is judged with in a release.
+    #[must_use]
+    pub fn new(root: &'a Value, release: Release, environment: &'a dyn Environment) -> Self {
+        let agents = roster::Index::of(root);
+        let (definitions, variables) = (Definitions::of(root, release), Variables::new(root, release, environment));
+        Self { root, release, environment, agents, definitions, variables }
+    }
 }
 
 /// The retention of one model of one agent; `agent` is its id in the form that OpenClaw compares.
 #[must_use]
 pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &DerivedAuth) -> Effective {
     let (root, release) = (inputs.root, inputs.release);
-    let route = route(root, agent, model, release);
+    let route = route_of(root, inputs.agents.by_normal_id(agent), model, release, &inputs.definitions);
     let support = support::of(&route, root, release);
     let mut effective = Effective {
         retention: Retention::NotApplicable,
@@ -170,7 +185,7 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
         effective.unknown.push(text!("a part of `models.providers` is not known here"));
     }
     outcome::say_route(&mut effective, support, release);
-    let mut layers = layers::of(root, agent, model, release);
+    let mut layers = layers::of(inputs, agent, model);
     if matches!(support, Support::Nothing | Support::Program) {
         effective.layers = layers;
         return effective;
@@ -199,8 +214,7 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
     }
     let merged = merge(&layers, support);
     outcome::say_layers(&mut effective, &layers, &merged);
-    let variables = Variables::new(root, release, inputs.environment);
-    outcome::finish(&mut effective, root, &merged, support, &variables, release);
+    outcome::finish(&mut effective, root, &merged, support, &inputs.variables, release);
     effective.layers = layers;
     effective
 }

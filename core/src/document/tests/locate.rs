@@ -23,7 +23,7 @@ fn points_at_key_value_or_both() {
 
 #[test]
 fn items_have_no_key() {
-    let item = ConfigPath::from(vec![Segment::Key("l".to_owned()), Segment::Index(1)]);
+    let item = ConfigPath::from(vec![Segment::Key("l".into()), Segment::Index(1)]);
     assert_eq!(located("{l: [1, {x: 2}]}", &item, Anchor::Key), "openclaw.json at {x: 2}");
     assert_eq!(located("{l: [1, {x: 2}]}", &item, Anchor::Parent), "openclaw.json at l");
     assert_eq!(located("{l: [1, {x: 2}]}", &item.key("y"), Anchor::Key), "openclaw.json at {");

@@ -7,7 +7,7 @@ use crate::path::{ConfigPath, Segment};
 /// A path with every name looked at for itself.
 pub fn scrub_path(path: &ConfigPath) -> String {
     let step = |segment: &Segment| match segment {
-        Segment::Key(key) => Segment::Key(scrub_line(key)),
+        Segment::Key(key) => Segment::Key(scrub_line(key.as_str()).into()),
         Segment::Index(index) => Segment::Index(*index),
     };
     ConfigPath::from(path.segments().iter().map(step).collect::<Vec<_>>()).to_string()

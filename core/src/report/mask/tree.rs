@@ -19,7 +19,7 @@ fn visit(node: &Node, source: &str, path: &mut ConfigPath, spans: &mut Vec<Span>
     match &node.kind {
         Kind::Object(members) => {
             for member in members {
-                path.push(Segment::Key(member.key.name.clone()));
+                path.push(Segment::Key(member.key.name.as_str().into()));
                 visit(&member.value, source, path, spans);
                 path.pop();
             }

@@ -1,7 +1,7 @@
 //! Arguments of texts: values, which no translation changes, and texts inside of texts.
 
 use super::Text;
-use crate::path::ConfigPath;
+use crate::path::{ConfigPath, Key};
 use crate::release::Release;
 use crate::schema::pattern::Pattern;
 use serde::ser::{Serialize, Serializer};
@@ -93,4 +93,4 @@ macro_rules! values {
     };
 }
 
-values!(str, String, char, bool, u8, u16, u32, u64, usize, i64, f64, ConfigPath, Pattern, Release, serde_json::Value);
+values!(str, String, char, bool, u8, u16, u32, u64, usize, i64, f64, ConfigPath, Key, Pattern, Release, serde_json::Value);

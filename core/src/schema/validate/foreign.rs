@@ -27,7 +27,7 @@ fn with_indexes(path: &ConfigPath, instance: &Value) -> ConfigPath {
         let index = at.filter(|value| value.is_array()).and_then(|_| name.parse::<usize>().ok());
         at = match index {
             Some(index) => at.and_then(|value| value.get(index)),
-            None => at.and_then(|value| value.get(name)),
+            None => at.and_then(|value| value.get(name.as_str())),
         };
         index.map_or_else(|| segment.clone(), Segment::Index)
     };
@@ -141,7 +141,7 @@ fn kinds(kind: &TypeKind) -> Vec<String> {
 /// The names in a JSON pointer.
 fn config_path(location: &Location) -> ConfigPath {
     let names =
-        location.as_str().split('/').skip(1).map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~")));
+        location.as_str().split('/').skip(1).map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~").into()));
     names.collect::<Vec<_>>().into()
 }
 

@@ -6,6 +6,8 @@
 #[cfg(feature = "foreign-schemas")]
 mod foreign;
 mod keywords;
+#[cfg(test)]
+mod known_keywords;
 mod parts;
 mod place;
 mod step;

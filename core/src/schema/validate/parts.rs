@@ -47,12 +47,12 @@ impl Walk<'_> {
     }
 
     fn name(self, rule: &'static Json, entry: &Entry, at: &Step<'_>, out: &mut Vec<Issue>) {
-        let name = Value::new(ValueKind::String(Text::literal(entry.name.clone())), entry.key);
+        let name = Value::new(ValueKind::String(Text::literal(entry.name.to_string())), entry.key);
         let mut issues = Vec::new();
         self.schema(rule, Parts::Own, &name, at, &mut issues);
         let named = |issue: Issue| Issue {
             path: at.path(),
-            kind: IssueKind::KeyName(entry.name.clone(), Box::new(issue.kind)),
+            kind: IssueKind::KeyName(entry.name.to_string(), Box::new(issue.kind)),
         };
         out.extend(issues.into_iter().map(named));
     }

@@ -21,7 +21,7 @@ impl Step<'_> {
             at = match at {
                 Step::Root => break,
                 Step::Key(before, name) => {
-                    segments.push(Segment::Key((*name).to_owned()));
+                    segments.push(Segment::Key((*name).into()));
                     before
                 }
                 Step::Item(before, index) => {
