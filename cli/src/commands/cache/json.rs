@@ -175,6 +175,6 @@ fn model(row: &Row, auth: AuthMode) -> Model {
                 decides: reason.decides,
             })
             .collect(),
-        unknown: effective.unknown.iter().map(|text| scrub(text)).collect(),
+        unknown: effective.unknown.iter().map(scrub).collect(),
     }
 }

@@ -246,7 +246,7 @@ pub(in super::super) fn json(
         agents: readiness.agents.iter().map(|one| agent(one, now, checked.unwrap_or_default())).collect(),
         findings: readiness.findings.iter().map(finding).collect(),
         stores: facts.files.iter().map(store).collect(),
-        notes: facts.notes.iter().map(|note| scrub(note)).collect(),
+        notes: facts.notes.iter().map(scrub).collect(),
         live: checked.map(|all| all.iter().map(live).collect()),
         would_send: previews.map(|all| all.iter().map(would_send).collect()),
     };
@@ -268,7 +268,7 @@ fn provider<'a>(provider: &'a ProviderReadiness, now: i64, checked: &[Checked]) 
     };
     Provider {
         provider: scrub(&provider.provider),
-        models: provider.models.iter().map(|model| scrub(model)).collect(),
+        models: provider.models.iter().map(scrub).collect(),
         needed: provider.needed,
         requested: provider.requested.as_deref().map(scrub),
         verdict: member(&provider.verdict, "verdict"),
@@ -277,10 +277,10 @@ fn provider<'a>(provider: &'a ProviderReadiness, now: i64, checked: &[Checked]) 
         until_ms: until,
         uses: provider.used().map(source),
         candidates: provider.candidates.iter().map(|one| credential(provider, one, now, checked)).collect(),
-        failure: provider.failure.as_ref().map(|failure| Failure {
-            kind: failure.kind,
-            fragments: failure.fragments.iter().map(|text| scrub(text)).collect(),
-        }),
+        failure: provider
+            .failure
+            .as_ref()
+            .map(|failure| Failure { kind: failure.kind, fragments: failure.fragments.iter().map(scrub).collect() }),
         repairs: provider.repairs.iter().map(remedy).collect(),
     }
 }
@@ -338,7 +338,7 @@ fn finding(finding: &AuthFinding) -> Finding<'_> {
     Finding {
         rule: finding.rule,
         severity: finding.severity,
-        agents: finding.agents.iter().map(|agent| scrub(agent)).collect(),
+        agents: finding.agents.iter().map(scrub).collect(),
         message: scrub(&finding.message),
         help: finding.help.as_ref().map(scrub),
         profile: finding.profile.as_deref().map(scrub),
@@ -364,7 +364,7 @@ fn live(Checked { probe, answer }: &Checked) -> LiveCheck<'_> {
     LiveCheck {
         service: probe.service,
         credential: &probe.secret,
-        places: probe.places.iter().map(|place| scrub(place)).collect(),
+        places: probe.places.iter().map(scrub).collect(),
         host: &answer.host,
         verdict: answer.verdict,
         detail: &answer.detail,
@@ -381,7 +381,7 @@ fn would_send(Preview { probe, plan }: &Preview) -> WouldSend<'_> {
         Ok(requests) => (requests.as_slice(), None),
         Err(reason) => (&[][..], Some(scrub(reason))),
     };
-    let places = probe.places.iter().map(|place| scrub(place)).collect();
+    let places = probe.places.iter().map(scrub).collect();
     WouldSend { service: probe.service, credential: &probe.secret, places, requests, refused }
 }
 

@@ -128,7 +128,7 @@ fn finding(finding: &AuthFinding, told: &[&Repair]) -> String {
     let head = format!("{}[{}]", style::word(finding.severity), finding.rule);
     let text = hanging(&format!("{head}: {}", scrub_line(&finding.message)), 2, 6, WIDTH);
     let mut out = format!("{}\n", text.replacen(&head, &paint(style, &head), 1));
-    let agents = finding.agents.iter().map(|agent| scrub_line(agent)).collect::<Vec<_>>().join(", ");
+    let agents = finding.agents.iter().map(scrub_line).collect::<Vec<_>>().join(", ");
     let whose = if finding.agents.len() == 1 { "agent" } else { "agents" };
     let origin = finding.origin.as_ref().map(|origin| format!("; in {}", scrub_line(origin))).unwrap_or_default();
     let _ = writeln!(out, "{}", paint(style::DIM, wrap(&format!("{whose} {agents}{origin}"), 6, WIDTH)));
