@@ -47,8 +47,15 @@ impl ModelName {
     /// starts with its provider's name does not get it twice.
     #[must_use]
     pub fn key(&self, release: Release) -> String {
-        let doubled = self.model.to_lowercase().starts_with(&format!("{}/", self.provider));
-        if doubled && release >= KEY_NOT_DOUBLED { self.model.clone() } else { self.to_string() }
+        let doubled = || {
+            let lower = self.model.to_lowercase();
+            lower.strip_prefix(&self.provider).is_some_and(|rest| rest.starts_with('/'))
+        };
+        if release >= KEY_NOT_DOUBLED && self.model.contains('/') && doubled() {
+            self.model.clone()
+        } else {
+            self.to_string()
+        }
     }
 }
 

@@ -84,12 +84,7 @@ fn places<'a>(root: &'a Value, pattern: &Pattern) -> Vec<(ConfigPath, &'a Value)
 }
 
 /// The path is lent, and only copied where the pattern ends: most places of a pattern are not in a config.
-fn add_places<'a>(
-    value: &'a Value,
-    steps: &[Step],
-    path: &mut ConfigPath,
-    found: &mut Vec<(ConfigPath, &'a Value)>,
-) {
+fn add_places<'a>(value: &'a Value, steps: &[Step], path: &mut ConfigPath, found: &mut Vec<(ConfigPath, &'a Value)>) {
     let Some((step, steps)) = steps.split_first() else {
         found.push((path.clone(), value));
         return;

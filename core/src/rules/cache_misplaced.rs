@@ -92,5 +92,5 @@ fn target(context: &Context<'_>, params: &ConfigPath) -> Option<ConfigPath> {
     let id = context.root().at(&model)?.get("id").and_then(super::known_text)?;
     let provider = model.parent()?.parent()?;
     let name = ModelName::of(provider.last_key()?, id, context.target);
-    Some(ConfigPath::of(&["agents", "defaults", "models"]).key(&name.key(context.target)).key("params"))
+    Some(ConfigPath::of(&["agents", "defaults", "models"]).key(name.key(context.target)).key("params"))
 }

@@ -57,9 +57,7 @@ pub(super) fn places(context: &Context<'_>) -> Vec<Anchor> {
     }
     for (path, settings) in context.agent_settings() {
         let path = path.key("models");
-        all.extend(
-            members(settings.get("models")).map(|entry| Anchor::Key(path.key(&entry.name))),
-        );
+        all.extend(members(settings.get("models")).map(|entry| Anchor::Key(path.key(&entry.name))));
     }
     all
 }

@@ -63,7 +63,7 @@ fn successor(reference: &str) -> Option<String> {
     let model = model.to_lowercase();
     let hit = |old: &&str| old.strip_suffix('*').map_or(model == **old, |start| continues(&model, start));
     let rows = ROWS.iter().filter(|row| row.provider.eq_ignore_ascii_case(provider));
-    let newer = rows.into_iter().find(|row| row.olds.iter().any(|old| hit(old)))?.newer;
+    let newer = rows.into_iter().find(|row| row.olds.iter().any(hit))?.newer;
     Some(format!("{provider}/{newer}{profile}"))
 }
 

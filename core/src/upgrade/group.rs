@@ -22,8 +22,7 @@ const DEEPER: [&[&str]; 3] = [&["models", "providers"], &["plugins", "entries"],
 pub(super) fn section_of(path: &ConfigPath) -> ConfigPath {
     let starts = |names: &&[&str]| {
         let keys = path.segments().iter().zip(names.iter());
-        path.segments().len() > names.len()
-            && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).into()))
+        path.segments().len() > names.len() && keys.into_iter().all(|(at, name)| *at == Segment::Key((*name).into()))
     };
     let depth = match () {
         () if DEEPER.iter().any(&starts) => 3,

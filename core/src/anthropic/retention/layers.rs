@@ -3,8 +3,8 @@
 
 use super::super::defaults::step;
 use super::super::model_name::ModelName;
-use super::{Inputs, Retention};
 use super::support::Support;
+use super::{Inputs, Retention};
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
@@ -106,7 +106,8 @@ pub(super) fn of(inputs: &Inputs<'_>, agent: &str, model: &ModelName) -> Vec<Lay
         let legacy = release >= DOUBLED_KEYS && !has(&kept) && has(&doubled);
         let found = if legacy { &doubled } else { &kept };
         let cased = || members(models).find(|entry| release >= CASE_IGNORED && is_cased(&entry.name, found));
-        let name = if has(found) { found.as_str() } else { cased().map_or(found.as_str(), |entry| entry.name.as_str()) };
+        let name =
+            if has(found) { found.as_str() } else { cased().map_or(found.as_str(), |entry| entry.name.as_str()) };
         settings.key("models").key(name)
     };
     let of_place = |place: &Place| {

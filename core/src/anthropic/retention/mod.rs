@@ -153,6 +153,8 @@ pub struct Inputs<'a> {
     agents: roster::Index<'a>,
     definitions: Definitions<'a>,
     variables: Variables<'a>,
+    /// The key of the primary model of all agents, when it is one of Anthropic.
+    primary: Option<String>,
 }
 
 impl<'a> Inputs<'a> {
@@ -161,7 +163,8 @@ impl<'a> Inputs<'a> {
     pub fn new(root: &'a Value, release: Release, environment: &'a dyn Environment) -> Self {
         let agents = roster::Index::of(root);
         let (definitions, variables) = (Definitions::of(root, release), Variables::new(root, release, environment));
-        Self { root, release, environment, agents, definitions, variables }
+        let primary = seed::primary(root, release);
+        Self { root, release, environment, agents, definitions, variables, primary }
     }
 }
 
@@ -197,10 +200,10 @@ pub fn retention(inputs: &Inputs<'_>, agent: &str, model: &ModelName, auth: &Der
             text!("{mode}: {reason}", mode = auth.mode.words(), reason = auth.reason),
         );
         match auth.mode {
-            AuthMode::ApiKey => seed::apply(&mut layers, root, model, release),
+            AuthMode::ApiKey => seed::apply(&mut layers, inputs, model),
             AuthMode::Unknown => {
                 let mut seeded = layers.clone();
-                seed::apply(&mut seeded, root, model, release);
+                seed::apply(&mut seeded, inputs, model);
                 let (now, then) = (merge(&layers, support), merge(&seeded, support));
                 let value = |merged: &layers::Merged| merged.value.map_or(Retention::Short, |(value, _)| value);
                 if value(&now) != value(&then) {

@@ -4,8 +4,8 @@
 use super::super::defaults::{OPUS, SONNET, step};
 use super::super::model_name::ModelName;
 use super::super::route::Api;
-use super::Retention;
 use super::layers::{Layer, Place, Setting};
+use super::{Inputs, Retention};
 use crate::document::Value;
 use crate::release::Release;
 use crate::roster::members;
@@ -40,15 +40,16 @@ impl Api {
 }
 
 /// Sets `short` where the release would.
-pub(super) fn apply(layers: &mut [Layer], root: &Value, model: &ModelName, release: Release) {
+pub(super) fn apply(layers: &mut [Layer], inputs: &Inputs<'_>, model: &ModelName) {
+    let (root, release) = (inputs.root, inputs.release);
     let Some(layer) = layers.iter_mut().find(|layer| layer.place == Place::DefaultsModel) else { return };
     let is_text = root.at(&layer.path.key(super::layers::NEW_KEY)).is_some_and(|value| value.as_text().is_some());
     let cased = layer
         .path
         .parent()
         .is_some_and(|entry| root.at(&entry).is_some() && entry.last_key() != Some(&model.key(release)));
-    let beside = cased && release >= BESIDE && primary(root, release).is_some_and(|name| name == model.to_string());
-    if release >= SINCE && (beside || (!is_text && is_target(root, model, release))) {
+    let beside = cased && release >= BESIDE && inputs.primary.as_ref().is_some_and(|name| *name == model.to_string());
+    if release >= SINCE && (beside || (!is_text && is_target(inputs, model))) {
         layer.new = Some(Setting::Valid(Retention::Short));
         layer.seeded = true;
     }
@@ -65,10 +66,10 @@ pub(in crate::anthropic) fn added(root: &Value, release: Release) -> Vec<String>
     all.filter(|key| models.is_none_or(|models| models.get(key).is_none())).collect()
 }
 
-fn is_target(root: &Value, model: &ModelName, release: Release) -> bool {
+fn is_target(inputs: &Inputs<'_>, model: &ModelName) -> bool {
+    let (root, release, primary) = (inputs.root, inputs.release, &inputs.primary);
     let names = [model.key(release), model.to_string()];
     let models = root.dig(&["agents", "defaults", "models"]);
-    let primary = primary(root, release);
     let listed = |key: &String| covers(key, release) && models.is_some_and(|models| models.get(key).is_some());
     let added = step(ADDED, release).unwrap_or_default();
     names.iter().any(listed)
@@ -90,7 +91,7 @@ fn covers(text: &str, release: Release) -> bool {
 
 /// The key of the primary model of all agents, when it is one of Anthropic. Aliases of the config do not
 /// count here, only those that the release brings along.
-fn primary(root: &Value, release: Release) -> Option<String> {
+pub(super) fn primary(root: &Value, release: Release) -> Option<String> {
     let model = root.dig(&["agents", "defaults", "model"])?;
     let text = model.get("primary").or_else(|| (release >= TEXT_PRIMARY).then_some(model)).and_then(known_text)?.trim();
     let text = match text.to_lowercase().as_str() {

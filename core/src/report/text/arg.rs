@@ -93,4 +93,21 @@ macro_rules! values {
     };
 }
 
-values!(str, String, char, bool, u8, u16, u32, u64, usize, i64, f64, ConfigPath, Key, Pattern, Release, serde_json::Value);
+values!(
+    str,
+    String,
+    char,
+    bool,
+    u8,
+    u16,
+    u32,
+    u64,
+    usize,
+    i64,
+    f64,
+    ConfigPath,
+    Key,
+    Pattern,
+    Release,
+    serde_json::Value
+);

@@ -140,8 +140,11 @@ fn kinds(kind: &TypeKind) -> Vec<String> {
 
 /// The names in a JSON pointer.
 fn config_path(location: &Location) -> ConfigPath {
-    let names =
-        location.as_str().split('/').skip(1).map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~").into()));
+    let names = location
+        .as_str()
+        .split('/')
+        .skip(1)
+        .map(|name| Segment::Key(name.replace("~1", "/").replace("~0", "~").into()));
     names.collect::<Vec<_>>().into()
 }
 

@@ -104,9 +104,8 @@ fn shapes_and_generated_schemas_use_no_other_keyword() {
     for release in [0, history.versions().len() - 1] {
         collect(&generate::schema(release), &mut found);
     }
-    let known = |keyword: &String| {
-        SILENT.contains(&keyword.as_str()) || REFUSED.iter().any(|(known, ..)| known == keyword)
-    };
+    let known =
+        |keyword: &String| SILENT.contains(&keyword.as_str()) || REFUSED.iter().any(|(known, ..)| known == keyword);
     let unknown: Vec<&String> = found.iter().filter(|keyword| !known(keyword)).collect();
     assert_eq!(json!(unknown), json!([]), "nothing judges these");
 }
