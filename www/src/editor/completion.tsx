@@ -31,8 +31,18 @@ function info(offer: Offer) {
   return dom;
 }
 
-/** An entry of the list; `quote` is the quote that was already typed, so that narrowing by what stands there works. */
-function entry(offer: Offer, quote: string, index: number): Completion & { offer: Offer } {
+/** Where entries of one list go. */
+interface Site {
+  /** The quote that was already typed, so that narrowing by what stands there works. */
+  quote: string;
+  /** What stands behind the caret and is replaced as well, such as the closing quote. */
+  tail: string;
+  /** Where the member before lacks its comma. */
+  commaAt: number | null;
+}
+
+/** An entry of the list. */
+function entry(offer: Offer, { quote, tail, commaAt }: Site, index: number): Completion & { offer: Offer } {
   return {
     offer,
     label: quote + offer.label,
@@ -42,14 +52,17 @@ function entry(offer: Offer, quote: string, index: number): Completion & { offer
     boost: Math.max(-99, (offer.required ? 20 : 0) - (offer.until ? 50 : 0) - index / 100),
     ...(offer.detail || offer.required ? { detail: [offer.required ? t("editor.requiredShort") : "", offer.detail ?? ""].filter(Boolean).join(" · ") } : {}),
     ...(told(offer) ? { info: () => info(offer) } : {}),
-    apply: (view: EditorView, completion: Completion, from: number, to: number) =>
+    apply: (view: EditorView, completion: Completion, from: number, to: number) => {
+      const end = view.state.sliceDoc(to, to + tail.length) === tail ? to + tail.length : to;
+      const comma = commaAt === null || commaAt > from ? [] : [{ from: commaAt, insert: "," }];
       view.dispatch({
-        changes: { from, to, insert: offer.insert },
-        selection: { anchor: from + Math.min(offer.caret, offer.insert.length) },
+        changes: [...comma, { from, to: end, insert: offer.insert }],
+        selection: { anchor: from + comma.length + Math.min(offer.caret, offer.insert.length) },
         annotations: pickedCompletion.of(completion),
         userEvent: "input.complete",
         scrollIntoView: true,
-      }),
+      });
+    },
   };
 }
 
@@ -58,13 +71,12 @@ const source: CompletionSource = async (context: CompletionContext): Promise<Com
   if (!context.explicit && !OPENS.test(line.text.slice(0, context.pos - line.from))) return null;
   const answer = await engine.newest("complete", context.state.doc.toString(), context.pos, { target: target.value, name: fileName.value });
   if (context.aborted || !answer?.ok || answer.value.items.length === 0) return null;
-  const { from, to, items } = answer.value;
+  const { from, to, items, commaAt } = answer.value;
   const typed = context.state.sliceDoc(from, context.pos);
   const quote = /^["']/.exec(typed)?.[0] ?? "";
-  return {
-    from, to: Math.max(to, context.pos), validFor: WORD,
-    options: items.map((offer, index) => entry(offer, quote, index)),
-  };
+  const site = { quote, tail: context.state.sliceDoc(context.pos, Math.max(to, context.pos)), commaAt };
+  // The range ends at the caret: what stands behind it would be matched against the entries.
+  return { from, validFor: WORD, options: items.map((offer, index) => entry(offer, site, index)) };
 };
 
 export const completion = autocompletion({

@@ -45,7 +45,7 @@ function Actions() {
   return (
     <div class="problem-actions">
       {safe > 0 && <button type="button" class="fix-all" data-testid="fix-all-problems" onClick={fixAll}>{t("fixes.allCount", { count: safe })}</button>}
-      <p class="notice" role="status">{fixNotice.value}</p>
+      <p class="fix-notice" role="status">{fixNotice.value}</p>
     </div>
   );
 }
