@@ -37,7 +37,7 @@ export function Item({ finding, active, onActive, onGo, onApplied }: Props) {
       <HandNotes finding={finding} />
       <div class="finding-actions">
         {applicable(finding).length > 0 && <FixButtons finding={finding} tabIndex={tabIndex} onApplied={onApplied} />}
-        <button type="button" class="explain" data-testid="explain" tabIndex={tabIndex} aria-label={t("problems.explainRule", { rule })} onClick={() => showHelp(rule)}>
+        <button type="button" class="explain" data-testid="explain" tabIndex={tabIndex} onClick={() => showHelp(rule)}>
           {t("problems.explain")} <code>{rule}</code>
         </button>
       </div>
