@@ -28,7 +28,9 @@ function mark(finding: Diagnostic, state: EditorState, trail: Trail): FindingMar
 
 /** The change that shows these findings of the checked text. */
 export function show(findings: Diagnostic[], state: EditorState, trail: Trail): TransactionSpec {
-  return setDiagnostics(state, findings.map((finding) => mark(finding, state, trail)));
+  // An empty editor is no broken config yet.
+  const shown = state.doc.length < 1000 && state.doc.toString().trim() === "" ? [] : findings;
+  return setDiagnostics(state, shown.map((finding) => mark(finding, state, trail)));
 }
 
 /** The findings that touch a span, as they lie now. */

@@ -14,7 +14,8 @@ export function tell(panel: Panel, about: string, count: number): void {
 /** The number for a tab; null when there is none to show. */
 export function badge(panel: Panel): number | null {
   if (panel === "problems") {
-    const known = report.value;
+    // An empty editor is no broken config yet.
+    const known = text.value.trim() === "" ? null : report.value;
     return known ? known.diagnostics.length + known.omitted || null : null;
   }
   const known = told.value[panel];

@@ -44,7 +44,7 @@ function Actions() {
   const safe = safeFixes(report.value);
   return (
     <div class="problem-actions">
-      {safe > 0 && <button type="button" class="fix-all" data-testid="fix-all-problems" onClick={fixAll}>{t("fixes.allCount", { count: safe })}</button>}
+      {safe > 0 && <button type="button" class="button fix-all" data-testid="fix-all-problems" onClick={fixAll}>{t("fixes.allCount", { count: safe })}</button>}
       <p class="fix-notice" role="status">{fixNotice.value}</p>
     </div>
   );
