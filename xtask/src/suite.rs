@@ -7,7 +7,7 @@ use std::process::Command;
 /// Runs everything; the first failure ends it.
 pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> Result<String, String> {
     // Better now than after half an hour.
-    www::demand_tools()?;
+    www::demand_tools(root)?;
     say("== formatting");
     cargo(root, &["fmt", "--all", "--check"])?;
     say("== lints");

@@ -56,9 +56,9 @@ pub(crate) fn test_in_chromium(root: &Path) -> Result<(), String> {
 }
 
 /// Says what the tests need and is not there, before anything takes its time.
-pub(crate) fn demand_tools() -> Result<(), String> {
+pub(crate) fn demand_tools(root: &Path) -> Result<(), String> {
     npm::demand()?;
-    chromium::demand()
+    chromium::demand(&source(root))
 }
 
 fn source(root: &Path) -> PathBuf {
