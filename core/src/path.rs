@@ -175,6 +175,12 @@ impl ConfigPath {
         self.0.last()?.as_key()
     }
 
+    /// The names of all steps from the root, with `[]` for items.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        self.0.iter().map(|segment| segment.as_key().unwrap_or("[]")).collect()
+    }
+
     /// All steps from the root.
     #[must_use]
     pub fn segments(&self) -> &[Segment] {

@@ -2,7 +2,6 @@
 
 use super::scene::Scene;
 use crate::anthropic::providers;
-use crate::path::{ConfigPath, Segment};
 use crate::report::secret::is_secret_path;
 use crate::schema::history::History;
 use std::collections::BTreeSet;
@@ -103,7 +102,7 @@ pub(super) fn role_of_value(path: &[&str]) -> Option<Role> {
 
 /// Names for the keys of the map around the caret.
 pub(super) fn names_of_map(scene: &Scene) -> Vec<String> {
-    let path = words(&scene.caret.path);
+    let path = scene.caret.path.names();
     let Some(role) = role_of_map(&path) else { return Vec::new() };
     let harvest = scene.harvest();
     match role {
@@ -127,7 +126,7 @@ pub(super) fn names_of_map(scene: &Scene) -> Vec<String> {
 
 /// Texts for the value at the caret, and what they are.
 pub(super) fn values_at(scene: &Scene) -> Vec<(String, &'static str)> {
-    let path = words(&scene.caret.path);
+    let path = scene.caret.path.names();
     let mut all = match role_of_value(&path) {
         Some(Role::Accounts) => {
             let channel = scene.sibling_text("channel").unwrap_or_default();
@@ -166,7 +165,7 @@ fn texts(scene: &Scene, role: Role) -> Vec<(String, &'static str)> {
         }
         Role::Models => {
             let mut all = of(&harvest.models, "model");
-            if role_of_map(&words(&scene.caret.path)).is_none() {
+            if role_of_map(&scene.caret.path.names()).is_none() {
                 all.extend(of(&harvest.aliases, "short name of a model"));
             }
             all
@@ -224,15 +223,4 @@ fn upper(name: &str) -> String {
         out.push(if found == '-' { '_' } else { found.to_ascii_uppercase() });
     }
     out
-}
-
-/// The names of a path, with `[]` for items.
-fn words(path: &ConfigPath) -> Vec<&str> {
-    path.segments()
-        .iter()
-        .map(|segment| match segment {
-            Segment::Key(key) => key.as_str(),
-            Segment::Index(_) => "[]",
-        })
-        .collect()
 }

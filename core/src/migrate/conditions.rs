@@ -1,7 +1,6 @@
 //! When an accepted form counts as old, for those where place and value alone do not say it.
 
 use super::catalogue::Migration;
-use super::outdated::names;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::release::Release;
@@ -23,7 +22,7 @@ pub(super) enum Judgement {
 /// Judges the value at an old place of `migration`.
 pub(super) fn judge(context: &Context<'_>, migration: &Migration, path: &ConfigPath, value: &Value) -> Judgement {
     let when = |old: bool| if old { Judgement::Generic } else { Judgement::No };
-    let names = names(path);
+    let names = path.names();
     let near = |name: &str| path.parent().and_then(|parent| context.root().at(&parent.key(name)));
     match migration.id.as_str() {
         "imessage-catchup" => when(value.get("enabled").and_then(Value::as_bool) != Some(true)),

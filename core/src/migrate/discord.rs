@@ -1,7 +1,6 @@
 //! The agent of a Discord channel, which is a binding now.
 
 use super::forms::{Answer, Old, literal, next};
-use super::outdated::names;
 use crate::document::Value;
 use crate::path::ConfigPath;
 use crate::report::Safety;
@@ -11,7 +10,7 @@ use serde_json::json;
 /// `agentId` at a channel.
 pub(super) fn channel_agent(old: &Old<'_>) -> Answer {
     let Some(agent) = literal(old.value) else { return Answer::Stuck };
-    let (account, guild, channel) = match names(old.path).as_slice() {
+    let (account, guild, channel) = match old.path.names().as_slice() {
         ["channels", "discord", "guilds", guild, "channels", channel, _] => (None, *guild, *channel),
         ["channels", "discord", "accounts", account, "guilds", guild, "channels", channel, _] => {
             (Some(*account), *guild, *channel)

@@ -110,14 +110,3 @@ fn add_places<'a>(value: &'a Value, steps: &[Step], path: &mut ConfigPath, found
         _ => {}
     }
 }
-
-/// The names of the keys of a path.
-pub(super) fn names(path: &ConfigPath) -> Vec<&str> {
-    path.segments()
-        .iter()
-        .map(|segment| match segment {
-            Segment::Key(key) => key.as_str(),
-            Segment::Index(_) => "[]",
-        })
-        .collect()
-}
