@@ -9,7 +9,7 @@ mod token;
 
 use crate::path::{ConfigPath, Segment};
 use crate::report::Span;
-use crate::syntax::{self, Kind, Node};
+use crate::syntax::{self, Kind, Node, Parse};
 use known::Known;
 use std::collections::HashMap;
 use token::{Form, Token};
@@ -39,7 +39,7 @@ pub fn redact(text: &str) -> Redacted {
     let tokens = token::all(text, &parse);
     let mut parts: Vec<Part> = tokens.iter().flat_map(|token| token.parts(text, &parse)).collect();
     if !parse.errors.is_empty() {
-        parts.extend(unread(text, &tokens));
+        parts.extend(unread(text, &tokens, &parse));
     }
     // A shared text may be shared again.
     parts.retain(|part| !is_placeholder(&part.secret));
@@ -64,9 +64,17 @@ struct Part {
 }
 
 /// Secrets outside of all that the parser could make something of.
-fn unread(text: &str, tokens: &[Token<'_>]) -> Vec<Part> {
+fn unread(text: &str, tokens: &[Token<'_>], parse: &Parse) -> Vec<Part> {
     let mut spans = crate::report::secret::credentials(text);
+    spans.iter_mut().for_each(|span| *span = with_rest(text, *span, parse));
     spans.sort_unstable();
+    // Of spans within one another the outermost counts.
+    let mut end = 0;
+    spans.retain(|span| {
+        let is_new = span.end > end;
+        end = end.max(span.end);
+        is_new
+    });
     let part = |span: Span| Part { span, secret: span.text(text).to_owned(), form: Form::Bare };
     let mut parts = Vec::new();
     for span in spans {
@@ -86,6 +94,20 @@ fn unread(text: &str, tokens: &[Token<'_>]) -> Vec<Part> {
     // Punctuation alone is no secret, and the text would fall apart without it.
     parts.retain(|part| part.secret.chars().any(char::is_alphanumeric));
     parts
+}
+
+/// A secret with an error in it or right behind it may go on there, as `"one"two"` does: all up to the end of the line.
+fn with_rest(text: &str, span: Span, parse: &Parse) -> Span {
+    let behind = &text[span.end..];
+    let blank = behind.len() - behind.trim_start_matches([' ', '\t']).len();
+    let goes_on = |next: char| !next.is_whitespace() && !",}]".contains(next);
+    let near = |error: usize| (span.start..=span.end + blank).contains(&error);
+    if !behind[blank..].starts_with(goes_on) || !parse.errors.iter().any(|error| near(error.span.start)) {
+        return span;
+    }
+    let line = &behind[..behind.find(['\n', '\r']).unwrap_or(behind.len())];
+    let closing = |c: char| c.is_whitespace() || ",}]".contains(c);
+    Span::new(span.start, span.end + line.trim_end_matches(closing).len())
 }
 
 fn is_placeholder(text: &str) -> bool {

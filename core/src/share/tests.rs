@@ -58,6 +58,8 @@ fn what_cannot_be_read_stays_so_and_has_no_secrets() {
         ("sk-ant-api03-abcdefgh", "redacted-1"),
         ("{a: 1 sk-ant-api03-abcdefgh}", "{a: 1 redacted-1}"),
         ("token: abc", "token: redacted-1"),
+        ("{token: \"one\"two\", b: 1}", "{token: redacted-1redacted-2b: 1}"),
+        ("{token: 'one' two\n, b: 1}", "{token: redacted-1redacted-2\n, b: 1}"),
     ] {
         assert_eq!(shown(text), expected);
         assert!(!syntax::parse(expected).errors.is_empty());

@@ -12,6 +12,7 @@ use openclaw_lint_core::anthropic::secret::{RawText, Secret};
 use openclaw_lint_core::anthropic::status::from_status;
 use openclaw_lint_core::document::{Document, Loader, NoFiles, UnknownEnvironment};
 use openclaw_lint_core::release::Release;
+use openclaw_lint_core::report::mask::scrub;
 use openclaw_lint_core::roster::normal_id;
 use serde::Deserialize;
 use serde_json::Value;
@@ -113,7 +114,7 @@ fn shown(document: &Document, inputs: &Inputs, judged: &Readiness) -> Value {
 
 fn redact(value: &mut Value, redactor: &Redactor) {
     match value {
-        Value::String(text) => *text = redactor.apply(std::mem::take(text)),
+        Value::String(text) => *text = scrub(&redactor.apply(std::mem::take(text))),
         Value::Array(items) => items.iter_mut().for_each(|item| redact(item, redactor)),
         Value::Object(members) => members.values_mut().for_each(|member| redact(member, redactor)),
         _ => {}

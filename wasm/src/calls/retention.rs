@@ -10,7 +10,8 @@ use openclaw_lint_core::anthropic::{
 use openclaw_lint_core::document::{Loader, NoFiles, UnknownEnvironment};
 use openclaw_lint_core::path::ConfigPath;
 use openclaw_lint_core::release::Release;
-use openclaw_lint_core::report::secret::looks_secret;
+use openclaw_lint_core::report::mask::{scrub, scrub_path};
+use openclaw_lint_core::report::secret::{credentials, without};
 use serde::Serialize;
 use std::path::Path;
 
@@ -111,11 +112,11 @@ impl Cache {
 
 impl CacheModel {
     fn new(model: &ModelName, roles: Vec<Role>, effective: Effective) -> Self {
-        let path = |path: &ConfigPath| shown(&path.to_string());
+        let path = |path: &ConfigPath| scrub_path(path);
         let reason = |reason: &openclaw_lint_core::anthropic::retention::Reason| CacheReason {
             step: reason.step,
             config_path: reason.path.as_ref().map(path),
-            text: shown(&reason.text.to_string()),
+            text: scrub(&reason.text.without_credentials()),
             decides: reason.decides,
         };
         Self {
@@ -130,11 +131,9 @@ impl CacheModel {
     }
 }
 
-/// A text without words that look like credentials.
+/// A name or sentence without anything in it that looks like a credential.
 fn shown(text: &str) -> String {
-    let is_border = |c: char| c.is_whitespace() || "\"'`{}[](),;:/@.".contains(c);
-    let secrets = text.split(is_border).filter(|word| looks_secret(word));
-    secrets.fold(text.to_owned(), |shown, secret| shown.replace(secret, "••••"))
+    scrub(&without(text, credentials(text)))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const { clear, load, markKept, unsaved, windowsLines } = await import("./documen
 beforeEach(async () => {
   asked.mockReset().mockResolvedValue(true);
   text.value = "";
-  editor.value = { replace: (next: string) => (text.value = next.replaceAll("\r\n", "\n")), focus: () => {} };
+  editor.value = { replace: (next: string) => (text.value = next.replaceAll("\r\n", "\n")), focus: () => {}, flush: () => text.value };
   await load({ text: "" });
 });
 

@@ -1,7 +1,7 @@
 // Changes to a newer version of the page without losing the text: the newer service worker keeps it in its memory while
 // the page loads again. It is never written to the disk.
 import { effect } from "@preact/signals";
-import { textNow } from "../files/document";
+import { textNow, windowsLines } from "../files/document";
 import { editor, fileName, target } from "../state";
 import type { Answer, Request, Work } from "./messages";
 
@@ -20,7 +20,7 @@ function ask(worker: ServiceWorker, request: Request): Promise<Answer | null> {
 /** Loads the page anew, from `worker`. False when the worker did not take the text: then nothing happens. */
 export async function changeOver(worker: ServiceWorker): Promise<boolean> {
   const token = crypto.randomUUID();
-  const work: Work = { text: textNow(), fileName: fileName.value, target: target.value };
+  const work: Work = { text: textNow(), fileName: fileName.value, target: target.value, crlf: windowsLines.value };
   const answer = await ask(worker, { kind: "keep", token, work });
   if (!answer || !("kept" in answer)) return false;
   // Says which page's work it is, as several may change over at once.
@@ -42,6 +42,7 @@ export async function takeUp(): Promise<void> {
   const { work } = answer;
   fileName.value = work.fileName;
   target.value = work.target;
+  windowsLines.value = work.crlf;
   const stop = effect(() => {
     if (!editor.value) return;
     editor.value.replace(work.text);

@@ -5,6 +5,8 @@ export interface Work {
   text: string;
   fileName: string;
   target: string;
+  /** Whether its lines end as on Windows. */
+  crlf: boolean;
 }
 
 export type Request =

@@ -48,6 +48,11 @@ const WHOLE: [&str; 5] = ["key", "pass", "pat", "pw", "pwd"];
 const OF_LOGINS: [&str; 5] = ["displayname", "email", "mode", "provider", "type"];
 /// What a reference to a secret is made of.
 const REFERENCE: [&str; 3] = ["source", "provider", "id"];
+/// Keys that take a SecretRef in some release, though their names do not tell (schemas of 2026.4.5 to 2026.9.6).
+const DECLARED: [&str; 7] =
+    ["authtag", "certificatedata", "edgeauth", "identitydata", "knownhostsdata", "serviceaccount", "serviceaccountref"];
+/// The same, told by the key around as well.
+const DECLARED_IN: [(&str, &str); 2] = [("auth", "value"), ("tlon", "code")];
 /// Headers of requests that hold no secret; others may.
 const HARMLESS_HEADERS: [&str; 9] = [
     "accept",
@@ -92,7 +97,15 @@ pub fn is_secret_path(path: &ConfigPath) -> bool {
     let in_login =
         keys.starts_with(&["auth", "profiles"]) && keys.len() > 3 && !OF_LOGINS.contains(&letters(last).as_str());
     let whole = WHOLE.contains(&letters(last).as_str());
-    is_secret_key(path) || in_header || in_environment || in_login || whole || above.iter().any(|name| hides(name))
+    let declared = keys.iter().any(|name| DECLARED.contains(&letters(name).as_str()))
+        || DECLARED_IN.iter().any(|(around, name)| name == last && above.contains(around));
+    is_secret_key(path)
+        || in_header
+        || in_environment
+        || in_login
+        || whole
+        || declared
+        || above.iter().any(|name| hides(name))
 }
 
 /// Whether an argument of a program announces a secret, as `--token` does.

@@ -75,3 +75,22 @@ fn a_long_text_is_cut_behind_its_secrets() {
     let text = format!("https://me:{}@host/", "made-up".repeat(8));
     assert_eq!(quoted(&text), "\"https://me:…@host/\"");
 }
+
+#[test]
+fn a_chain_of_names_costs_no_more_than_it_is_long() {
+    let chain = "token:".repeat(40_000);
+    assert_eq!(credentials(&chain).len(), 1);
+    assert_eq!(credentials("token: password: hunter22 pin").len(), 2);
+}
+
+#[test]
+fn known_beginnings_are_seen_in_paths() {
+    for text in [
+        "anthropic/ghp_made-up-made-up",
+        "https://x.example/sk-ant-made-up-made-up/chat",
+        "openai/sk_live_made-up-made-up",
+    ] {
+        assert_eq!(credentials(text).len(), 1, "{text}");
+    }
+    assert!(credentials("anthropic/claude-opus-5, ~/clawd/skills/ghost").is_empty());
+}

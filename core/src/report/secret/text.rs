@@ -5,7 +5,7 @@ use super::name::{counts, is_secret_name};
 use crate::report::Span;
 
 /// How credentials of well-known services start.
-const PREFIXES: [&str; 14] = [
+const PREFIXES: [&str; 29] = [
     "sk-",
     "xoxb-",
     "xoxp-",
@@ -20,6 +20,21 @@ const PREFIXES: [&str; 14] = [
     "gsk_",
     "xai-",
     "eyJ",
+    "sk_live_",
+    "sk_test_",
+    "rk_live_",
+    "whsec_",
+    "ghs_",
+    "ghu_",
+    "ghr_",
+    "xoxa-",
+    "xoxe-",
+    "GOCSPX-",
+    "ya29.",
+    "tvly-",
+    "pplx-",
+    "nvapi-",
+    "r8_",
 ];
 /// The words before credentials in a header.
 const SCHEMES: [&str; 2] = ["basic", "bearer"];
@@ -40,8 +55,11 @@ pub fn looks_secret(text: &str) -> bool {
         let rest = rest.trim_start();
         is_scheme(scheme) && !rest.contains(char::is_whitespace) && !is_reference(rest)
     });
-    let known = PREFIXES.iter().any(|prefix| text.starts_with(prefix) && text.len() >= prefix.len() + 8);
-    telegram || random || header || known
+    telegram || random || header || begins_like_one(text)
+}
+
+fn begins_like_one(text: &str) -> bool {
+    PREFIXES.iter().any(|prefix| text.starts_with(prefix) && text.len() >= prefix.len() + 8)
 }
 
 /// Whether a text is nothing but `${NAME}` references, which give nothing away.
@@ -83,18 +101,31 @@ fn find(text: &str, signs: &[char], spaces: bool) -> Vec<Span> {
         scheme = is_scheme(written.rsplit([':', '=']).next().unwrap_or_default());
         // `key=sk-...`, `?token=...`, and keys in paths.
         for part in words(written, |c| "=&?:@,.".contains(c)) {
+            let at = word.start + part.start;
             if looks_secret(part.text(written)) {
-                spans.push(Span::new(word.start + part.start, word.start + part.end));
+                spans.push(Span::new(at, word.start + part.end));
+                continue;
             }
+            // The steps of a path may be long and random without being secret.
+            let steps =
+                words(part.text(written), |c| c == '/').filter(|step| begins_like_one(step.text(part.text(written))));
+            spans.extend(steps.map(|step| Span::new(at + step.start, at + step.end)));
         }
     }
     // A password may have almost any sign in it.
     for word in words(text, |c| c.is_whitespace() || "\"'`<>".contains(c)) {
         spans.extend(passwords(word.text(text)).map(|part| Span::new(word.start + part.start, word.start + part.end)));
     }
+    // Values within a value that has been found end where it ends; looking for that end again and again is quadratic.
+    let mut bare_end = 0;
     for name in words(text, |c| !(c.is_alphanumeric() || c == '_' || c == '-')) {
-        if is_secret_name(name.text(text)) {
-            spans.extend(value_behind(text, name, signs, spaces));
+        if is_secret_name(name.text(text))
+            && let Some(value) = value_behind(text, name, signs, spaces, bare_end)
+        {
+            if !value.text(text).starts_with(['"', '\'', '`']) {
+                bare_end = value.end;
+            }
+            spans.push(value);
         }
     }
     spans.retain(|span| !is_reference(span.text(text).trim_matches(['"', '\'', '`'])));
@@ -154,8 +185,9 @@ fn in_authority(word: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-/// The value of `name: value`, `name = value` or `"name": "value"`.
-fn value_behind(text: &str, name: Span, signs: &[char], spaces: bool) -> Option<Span> {
+/// The value of `name: value`, `name = value` or `"name": "value"`; none for one without quotation marks that begins before
+/// `bare_end`, where such a value ends.
+fn value_behind(text: &str, name: Span, signs: &[char], spaces: bool, bare_end: usize) -> Option<Span> {
     let trimmed = |text| if spaces { str::trim_start(text) } else { text };
     let rest = &text[name.end..];
     let rest = trimmed(rest.strip_prefix(['"', '\'']).unwrap_or(rest));
@@ -165,6 +197,7 @@ fn value_behind(text: &str, name: Span, signs: &[char], spaces: bool) -> Option<
     let length = match first {
         '"' | '\'' | '`' => value[1..].find([first, '\n']).map_or(value.len(), |at| at + 2),
         '{' | '[' | ',' | '}' | ']' => return None,
+        _ if start < bare_end => return None,
         _ => value.find(|c: char| c.is_whitespace() || ",}])\"'`&;".contains(c)).unwrap_or(value.len()),
     };
     let value = value[..length].trim_end_matches(['\n', '\r']);
