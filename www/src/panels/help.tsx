@@ -1,6 +1,6 @@
 // The help panel: what a rule or a config path means, in the chosen release.
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n";
 import { engine, helpSubject, showHelp, target } from "../state";
 import { KeyPage } from "./help/key";
@@ -33,7 +33,8 @@ export function Help() {
   const subject = helpSubject.value ?? ROOT;
   const release = target.value;
   const { value, failure, busy } = useAnswer(() => engine.ask("explain", subject, { target: release }), [subject, release]);
-  useEffect(() => {
+  // Before anybody can type: what is typed would be gone.
+  useLayoutEffect(() => {
     remember(subject);
     if (box.current) box.current.value = subject === ROOT ? "" : subject;
     // A link far down leads to the top of the next page.
